@@ -1,0 +1,28 @@
+package desmigratif.kit.keep;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** The untold facts of one kind of thing, as the relay sees them: a port. */
+public interface Outboxes {
+
+    /** A thing with untold facts, in order, as read at one {@code rev}. */
+    record Full(String id, long rev, List<Untold> outbox) {}
+
+    String kind();
+
+    /** Ids of things that have waited the longest, first; only those that have waited since before {@code until}. */
+    List<String> waiting(int limit, Instant until, Collection<Integer> slots);
+
+    List<Full> read(Collection<String> ids);
+
+    /** Takes what was told out of the outboxes; what came in meanwhile stays. */
+    void clear(Collection<Full> told);
+
+    /** How many things wait, and since when the oldest does. */
+    Backlog backlog();
+
+    /** A backlog: things waiting, and the oldest's time (the epoch when there is none). */
+    record Backlog(long pending, Instant oldest) {}
+}

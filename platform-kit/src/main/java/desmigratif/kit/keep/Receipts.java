@@ -1,0 +1,19 @@
+package desmigratif.kit.keep;
+
+import desmigratif.kit.store.Records;
+import desmigratif.kit.store.Sealing;
+import org.bson.Document;
+
+/** Receipts as documents. */
+final class Receipts {
+
+    private Receipts() {}
+
+    static Document write(Receipt receipt) {
+        return Records.write(receipt, "receipt", Sealing.NONE);
+    }
+
+    static Receipt read(Document receipt) {
+        return Records.read(Receipt.class, receipt, "receipt", Sealing.NONE);
+    }
+}

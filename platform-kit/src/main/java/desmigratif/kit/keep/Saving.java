@@ -1,0 +1,332 @@
+package desmigratif.kit.keep;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
+import com.mongodb.MongoWriteException;
+import desmigratif.kit.Aggregate;
+import desmigratif.kit.Answer;
+import desmigratif.kit.Ask;
+import desmigratif.kit.Fact;
+import desmigratif.kit.Id;
+import desmigratif.kit.MovesMoney;
+import desmigratif.kit.NotFound;
+import desmigratif.kit.Problem;
+import desmigratif.kit.RuleBroken;
+import desmigratif.kit.store.Records;
+import desmigratif.kit.store.Sealing;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** The way of one command: receipt, If-Match, rules, one write; a lost race begins again. */
+final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
+
+    /** Receipts a document keeps: more than its outbox may hold, so that none leaves before it stands in history. */
+    static final int RECEIPTS = 256;
+
+    private static final int MOST_UNTOLD = 200;
+    private static final int MOST_UNTOLD_BYTES = 1 << 20;
+    private static final int MOST_FACT_BYTES = 256 << 10;
+    private static final int TRIES = 40;
+    private static final int DUPLICATE = 11000;
+    private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
+
+    private final Keeping keeping;
+    private final Kind<S> kind;
+    private final Shelf shelf;
+
+    /** Writers of one thing queue up here before they race in the store: a busy account stays fast. */
+    private final List<ReentrantLock> queues =
+            IntStream.range(0, 256).mapToObj(it -> new ReentrantLock()).toList();
+
+    Saving(Keeping keeping, Kind<S> kind, Shelf shelf) {
+        this.keeping = keeping;
+        this.kind = kind;
+        this.shelf = shelf;
+    }
+
+    Answer create(Ask ask, String id, C command) {
+        demandKey(ask, command);
+        var mac = mac(ask, command);
+        for (int tried = 0; tried < TRIES; tried++) {
+            var found = shelf.whole(id);
+            if (found != null) {
+                return answered(id, Receipts.read(found.get("created", Document.class)), mac);
+            }
+            var before = kind.unknown().apply(id);
+            var fact = decided(before, ask, command, id);
+            var after = before.after(fact);
+            var receipt = new Receipt(ask.key() == null ? "" : ask.key(), mac, 201, null, null, 1, after.figures());
+            var untold = untold(ask, id, fact, null, receipt);
+            if (insert(document(ask, id, after, untold, receipt), after)) {
+                keeping.wake(shelf, id);
+                return new Answer(201, id, 1, after.figures(), false);
+            }
+        }
+        throw Problem.busy("busy");
+    }
+
+    Answer handle(Ask ask, String id, C command) {
+        demandKey(ask, command);
+        var mac = mac(ask, command);
+        var queue = queues.get(Math.floorMod(id.hashCode(), queues.size()));
+        for (int tried = 0; tried < TRIES; tried++) {
+            queue.lock();
+            try {
+                var answer = attempt(ask, id, command, mac);
+                if (answer != null) {
+                    return answer;
+                }
+            } finally {
+                queue.unlock();
+            }
+            Backoff.pause(tried);
+        }
+        throw Problem.busy("busy");
+    }
+
+    /** One try: an answer, a refusal, or null where another write came first. */
+    private @Nullable Answer attempt(Ask ask, String id, C command, String mac) {
+        var document = shelf.whole(id);
+        if (document == null) {
+            throw new NotFound(id);
+        }
+        var receipt = ask.key() == null ? null : receipt(document, id, ask.key());
+        if (receipt != null) {
+            return answered(id, receipt, mac);
+        }
+        long version = document.getLong("version");
+        if (ask.ifMatch() != null && ask.ifMatch() != version) {
+            throw new Problem(412, "stale", null);
+        }
+        var outbox = Shelf.outbox(document);
+        if (outbox.size() >= MOST_UNTOLD || outbox.stream().mapToInt(Untold::size).sum() >= MOST_UNTOLD_BYTES) {
+            throw Problem.busy("outbox-full");
+        }
+        var before = state(document);
+        F fact;
+        try {
+            fact = decided(before, ask, command, id);
+        } catch (RuleBroken e) {
+            if (command instanceof MovesMoney && !keepRefusal(ask, document, mac, e)) {
+                return null;
+            }
+            throw e;
+        }
+        return save(ask, document, before.after(fact), fact, mac);
+    }
+
+    private @Nullable Answer save(Ask ask, Document document, S after, F fact, String mac) {
+        var id = document.getString("_id");
+        var receipt = ask.key() == null
+                ? null
+                : new Receipt(ask.key(), mac, 200, null, null, fact.version(), after.figures());
+        var untold = untold(ask, id, fact, document.getString("lastFact"), receipt);
+        var set = kind.index(after, Id.village(id), keeping.vault)
+                .append("state", Records.write((Record) after, "state", sealing(id)))
+                .append("version", fact.version())
+                .append("lastFact", untold.id());
+        var changes = changes(untold, receipt, set);
+        if (!written(id, document.getLong("rev"), changes, after)) {
+            return null;
+        }
+        keeping.wake(shelf, id);
+        return new Answer(200, id, fact.version(), after.figures(), false);
+    }
+
+    private boolean keepRefusal(Ask ask, Document document, String mac, RuleBroken broken) {
+        var id = document.getString("_id");
+        long version = document.getLong("version");
+        var key = java.util.Objects.requireNonNull(ask.key());
+        var receipt = new Receipt(key, mac, 422, broken.code(), broken.field(), version, java.util.Map.of());
+        var untold = new Untold(
+                IDS.generate().toString(), null, version, null, ask.at(), ask.heard(), ask.actor(), null, null, null,
+                receipt);
+        var kept = shelf.update(id, document.getLong("rev"), changes(untold, receipt, new Document()));
+        if (kept) {
+            keeping.wake(shelf, id);
+        }
+        return kept;
+    }
+
+    private Document changes(Untold untold, @Nullable Receipt receipt, Document set) {
+        var changes = new Document();
+        if (!set.isEmpty()) {
+            changes.append("$set", set);
+        }
+        var push = new Document("outbox", Records.write(untold, "outbox", Sealing.NONE));
+        if (receipt != null) {
+            push.append(
+                    "receipts",
+                    new Document("$each", List.of(Receipts.write(receipt))).append("$slice", -RECEIPTS));
+        }
+        return changes.append("$push", push)
+                .append("$min", new Document("outboxSince", Date.from(untold.heard())));
+    }
+
+    private Document document(Ask ask, String id, S after, Untold untold, Receipt receipt) {
+        return new Document("_id", id)
+                .append("village", ask.village())
+                .append("slot", Shelf.slot(id))
+                .append("version", 1L)
+                .append("rev", 1L)
+                .append("lastFact", untold.id())
+                .append("state", Records.write((Record) after, "state", sealing(id)))
+                .append("outbox", List.of(Records.write(untold, "outbox", Sealing.NONE)))
+                .append("outboxSince", Date.from(untold.heard()))
+                .append("receipts", List.of())
+                .append("created", Receipts.write(receipt));
+    }
+
+    private boolean insert(Document document, S after) {
+        var id = document.getString("_id");
+        document.putAll(kind.index(after, Id.village(id), keeping.vault));
+        try {
+            shelf.documents.insertOne(document);
+            return true;
+        } catch (MongoWriteException e) {
+            refuseTaken(e, id, after);
+            return false;
+        }
+    }
+
+    private boolean written(String id, long rev, Document changes, S after) {
+        try {
+            return shelf.update(id, rev, changes);
+        } catch (MongoWriteException e) {
+            refuseTaken(e, id, after);
+            return false;
+        }
+    }
+
+    /** A duplicate is told apart by who holds the value now, never by the engine's text. */
+    private void refuseTaken(MongoWriteException e, String id, S after) {
+        if (e.getCode() != DUPLICATE) {
+            throw e;
+        }
+        kind.uniques(after, Id.village(id), keeping.vault).forEach((field, value) -> {
+            var holder = shelf.documents
+                    .find(new Document("unique." + field, value))
+                    .projection(new Document("_id", 1))
+                    .first();
+            RuleBroken.check(holder == null || holder.getString("_id").equals(id), field + "-taken", field);
+        });
+    }
+
+    private F decided(S before, Ask ask, C command, String id) {
+        var fact = before.decide(command, ask);
+        if (fact.version() != before.version() + 1 || !fact.id().equals(id)) {
+            throw new IllegalStateException(fact.type() + " does not follow version " + before.version() + " of " + id);
+        }
+        return fact;
+    }
+
+    private Untold untold(Ask ask, String id, F fact, @Nullable String previous, Receipt receipt) {
+        var kept = keeping.json.kept(fact);
+        var untold = new Untold(
+                IDS.generate().toString(),
+                previous,
+                fact.version(),
+                fact.type(),
+                fact.at(),
+                ask.heard(),
+                ask.actor(),
+                keeping.json.told(fact),
+                kept == null ? null : seal(id, fact, kept),
+                keeping.trace.get(),
+                receipt);
+        if (untold.size() > MOST_FACT_BYTES) {
+            throw new Problem(422, "fact-too-large", null);
+        }
+        return untold;
+    }
+
+    private byte[] seal(String id, F fact, byte[] kept) {
+        return keeping.vault.seal(
+                Id.village(id), "history", fact.version() + "", id, new String(kept, StandardCharsets.UTF_8));
+    }
+
+    private @Nullable Receipt receipt(Document document, String id, String key) {
+        var receipts = document.getList("receipts", Document.class);
+        var created = Receipts.read(document.get("created", Document.class));
+        if (created.key().equals(key)) {
+            return created;
+        }
+        for (var receipt : receipts) {
+            if (key.equals(receipt.getString("key"))) {
+                return Receipts.read(receipt);
+            }
+        }
+        return receipts.size() < RECEIPTS ? null : keeping.history.receipt(id, key);
+    }
+
+    private Answer answered(String id, Receipt receipt, String mac) {
+        if (!receipt.mac().equals(mac)) {
+            throw new Problem(422, "key-reused", null);
+        }
+        keeping.meters.counter("commands.repeated", "kind", kind.name()).increment();
+        if (receipt.refusal() != null) {
+            throw new RuleBroken(receipt.refusal(), receipt.field());
+        }
+        return new Answer(receipt.status(), id, receipt.version(), receipt.figures(), true);
+    }
+
+    private static void demandKey(Ask ask, Object command) {
+        if (command instanceof MovesMoney && ask.key() == null) {
+            throw new Problem(400, "key-required", null);
+        }
+    }
+
+    private String mac(Ask ask, C command) {
+        var said = command.getClass().getSimpleName()
+                + Records.write((Record) command, "command", Plain.TEXT).toJson()
+                + (ask.dated() ? ask.at() : "");
+        return java.util.HexFormat.of().formatHex(keeping.vault.mac(said.getBytes(StandardCharsets.UTF_8)), 0, 16);
+    }
+
+    S state(Document document) {
+        var id = document.getString("_id");
+        return Records.read(kind.state(), document.get("state", Document.class), "state", sealing(id));
+    }
+
+    List<Moment> timeline(String id, List<Untold> untold) {
+        var told = keeping.history.of(id);
+        var last = told.isEmpty() ? 0 : told.getLast().version();
+        var waiting = untold.stream().filter(it -> it.isFact() && it.version() > last).map(it -> HistoryRow.of(id, it));
+        return Stream.concat(told.stream(), waiting).map(this::moment).toList();
+    }
+
+    private Moment moment(HistoryRow row) {
+        var kept = row.kept() == null
+                ? "{}"
+                : keeping.vault.open(row.village(), "history", row.version() + "", row.of(), row.kept());
+        return new Moment(
+                row.version(),
+                row.fact(),
+                java.util.Objects.requireNonNull(row.type()),
+                row.happened(),
+                row.heard(),
+                row.actor(),
+                keeping.json.map(java.util.Objects.requireNonNull(row.told())),
+                keeping.json.map(kept));
+    }
+
+    private Sealing sealing(String id) {
+        return new Sealing() {
+            @Override
+            public byte[] seal(String path, String text) {
+                return keeping.vault.seal(Id.village(id), kind.name(), path, id, text);
+            }
+
+            @Override
+            public String open(String path, byte[] sealed) {
+                return keeping.vault.open(Id.village(id), kind.name(), path, id, sealed);
+            }
+        };
+    }
+}
