@@ -35,12 +35,12 @@ public final class FactJson {
 
     /** The told part: everything but secrets. */
     public String told(Fact fact) {
-        return mapper.writeValueAsString(tree(fact, false));
+        return mapper.writeValueAsString(tree((Record) fact, false));
     }
 
     /** The kept part: the secrets, where there are any; {@code old}, {@code reason} and the like. */
     public byte @Nullable [] kept(Fact fact) {
-        var secrets = tree(fact, true);
+        var secrets = tree((Record) fact, true);
         return secrets.isEmpty() ? null : mapper.writeValueAsString(secrets).getBytes(StandardCharsets.UTF_8);
     }
 
