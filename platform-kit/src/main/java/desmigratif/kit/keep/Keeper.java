@@ -15,6 +15,7 @@ import desmigratif.kit.Page;
 import desmigratif.kit.Paging;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +44,25 @@ public final class Keeper<S extends Aggregate<S, C, F>, C, F extends Fact> {
 
     /** Makes a new thing under the client's id; a repeat gets the first answer, another body is {@code key-reused}. */
     public Answer create(Ask ask, String local, C command) {
-        return saving.create(ask, Id.of(ask.village(), kind.name(), local), command);
+        return create(ask, local, (Record) command, it -> command);
+    }
+
+    /**
+     * Like {@link #create(Ask, String, Object)}, where the rules must know more than was asked: {@code looked} adds what
+     * it has looked up. A repeat is known by {@code asked} alone, and is answered before anything is looked up.
+     */
+    public <A extends Record> Answer create(Ask ask, String local, A asked, Function<A, C> looked) {
+        return saving.create(ask, Id.of(ask.village(), kind.name(), local), asked, () -> looked.apply(asked));
     }
 
     /** Asks a thing that exists. */
     public Answer handle(Ask ask, String local, C command) {
-        return saving.handle(ask, whole(ask, local), command);
+        return handle(ask, local, (Record) command, it -> command);
+    }
+
+    /** Like {@link #handle(Ask, String, Object)}, where the rules must know more than was asked. */
+    public <A extends Record> Answer handle(Ask ask, String local, A asked, Function<A, C> looked) {
+        return saving.handle(ask, whole(ask, local), asked, () -> looked.apply(asked));
     }
 
     public S get(Ask ask, String local) {

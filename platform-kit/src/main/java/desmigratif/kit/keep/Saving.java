@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bson.Document;
@@ -50,16 +51,17 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
         this.shelf = shelf;
     }
 
-    Answer create(Ask ask, String id, C command) {
-        demandKey(ask, command);
-        var mac = mac(ask, command);
+    /** {@code asked} tells a repeat; {@code command} is what the rules decide on, and is made after the look for one. */
+    Answer create(Ask ask, String id, Record asked, Supplier<C> command) {
+        demandKey(ask, asked);
+        var mac = mac(ask, asked);
         for (int tried = 0; tried < TRIES; tried++) {
             var found = shelf.whole(id);
             if (found != null) {
                 return answered(id, Receipts.read(found.get("created", Document.class)), mac);
             }
             var before = kind.unknown().apply(id);
-            var fact = decided(before, ask, command, id);
+            var fact = decided(before, ask, command.get(), id);
             var after = before.after(fact);
             var receipt = new Receipt(ask.key() == null ? "" : ask.key(), mac, 201, null, null, 1, after.figures());
             var untold = untold(ask, id, fact, null, receipt);
@@ -71,14 +73,14 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
         throw Problem.busy("busy");
     }
 
-    Answer handle(Ask ask, String id, C command) {
-        demandKey(ask, command);
-        var mac = mac(ask, command);
+    Answer handle(Ask ask, String id, Record asked, Supplier<C> command) {
+        demandKey(ask, asked);
+        var mac = mac(ask, asked);
         var queue = queues.get(Math.floorMod(id.hashCode(), queues.size()));
         for (int tried = 0; tried < TRIES; tried++) {
             queue.lock();
             try {
-                var answer = attempt(ask, id, command, mac);
+                var answer = attempt(ask, id, asked, command, mac);
                 if (answer != null) {
                     return answer;
                 }
@@ -91,7 +93,7 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
     }
 
     /** One try: an answer, a refusal, or null where another write came first. */
-    private @Nullable Answer attempt(Ask ask, String id, C command, String mac) {
+    private @Nullable Answer attempt(Ask ask, String id, Record asked, Supplier<C> command, String mac) {
         var document = shelf.whole(id);
         if (document == null) {
             throw new NotFound(id);
@@ -111,9 +113,9 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
         var before = state(document);
         F fact;
         try {
-            fact = decided(before, ask, command, id);
+            fact = decided(before, ask, command.get(), id);
         } catch (RuleBroken e) {
-            if (command instanceof MovesMoney && !keepRefusal(ask, document, mac, e)) {
+            if (asked instanceof MovesMoney && !keepRefusal(ask, document, mac, e)) {
                 return null;
             }
             throw e;
@@ -276,15 +278,15 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
         return new Answer(receipt.status(), id, receipt.version(), receipt.figures(), true);
     }
 
-    private static void demandKey(Ask ask, Object command) {
-        if (command instanceof MovesMoney && ask.key() == null) {
+    private static void demandKey(Ask ask, Record asked) {
+        if (asked instanceof MovesMoney && ask.key() == null) {
             throw new Problem(400, "key-required", null);
         }
     }
 
-    private String mac(Ask ask, C command) {
-        var said = command.getClass().getSimpleName()
-                + Records.write((Record) command, "command", Plain.TEXT).toJson()
+    private String mac(Ask ask, Record asked) {
+        var said = asked.getClass().getSimpleName()
+                + Records.write(asked, "command", Plain.TEXT).toJson()
                 + (ask.dated() ? ask.at() : "");
         return java.util.HexFormat.of().formatHex(keeping.vault.mac(said.getBytes(StandardCharsets.UTF_8)), 0, 16);
     }
