@@ -33,7 +33,9 @@ final class PlaceTree {
     }
 
     boolean exists(String code) {
-        return code.equals(Places.NATION) || find(code) >= 0 || moves.stream().anyMatch(it -> it.code().equals(code));
+        return code.equals(Places.NATION)
+                || find(code) >= 0
+                || moves.stream().anyMatch(it -> it.code().equals(code));
     }
 
     String name(String code) {

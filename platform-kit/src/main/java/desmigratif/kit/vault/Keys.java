@@ -9,9 +9,9 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
-import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import java.security.GeneralSecurityException;
 
 /** The keys that stand outside the store: one set wraps data keys and can be rotated, one makes blind words and cannot. */
@@ -59,7 +59,8 @@ record Keys(Aead wrapping, PrfSet blinding) {
 
     byte[] newDataKey(String id) {
         try {
-            return TinkProtoKeysetFormat.serializeEncryptedKeyset(newWrapping(), wrapping, id.getBytes(UTF_8), RegistryConfiguration.get());
+            return TinkProtoKeysetFormat.serializeEncryptedKeyset(
+                    newWrapping(), wrapping, id.getBytes(UTF_8), RegistryConfiguration.get());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Cannot wrap a new key", e);
         }
@@ -67,7 +68,8 @@ record Keys(Aead wrapping, PrfSet blinding) {
 
     Aead dataKey(String id, byte[] wrapped) {
         try {
-            return TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, wrapping, id.getBytes(UTF_8), RegistryConfiguration.get())
+            return TinkProtoKeysetFormat.parseEncryptedKeyset(
+                            wrapped, wrapping, id.getBytes(UTF_8), RegistryConfiguration.get())
                     .getPrimitive(RegistryConfiguration.get(), Aead.class);
         } catch (GeneralSecurityException e) {
             throw new SealBroken("The key of " + id + " was wrapped under keys that are not in platform.keys", e);

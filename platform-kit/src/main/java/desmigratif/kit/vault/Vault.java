@@ -22,8 +22,10 @@ public final class Vault {
 
     private final Keys keys;
     private final KeyShelf shelf;
-    private final Cache<String, Aead> known =
-            Caffeine.newBuilder().maximumSize(5_000).expireAfterWrite(Duration.ofMinutes(10)).build();
+    private final Cache<String, Aead> known = Caffeine.newBuilder()
+            .maximumSize(5_000)
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .build();
 
     Vault(Keys keys, KeyShelf shelf) {
         this.keys = keys;
@@ -46,7 +48,8 @@ public final class Vault {
         try {
             return new String(key.decrypt(sealed, place(village, collection, field, id)), UTF_8);
         } catch (GeneralSecurityException e) {
-            throw new SealBroken("What stands in " + collection + "." + field + " of " + id + " was not sealed there", e);
+            throw new SealBroken(
+                    "What stands in " + collection + "." + field + " of " + id + " was not sealed there", e);
         }
     }
 

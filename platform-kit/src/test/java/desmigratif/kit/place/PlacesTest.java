@@ -51,7 +51,9 @@ class PlacesTest {
 
     @Test
     void holdsEveryPlaceOfTheList() {
-        var regencies = Places.children("0").stream().flatMap(it -> Places.children(it).stream()).toList();
+        var regencies = Places.children("0").stream()
+                .flatMap(it -> Places.children(it).stream())
+                .toList();
 
         assertThat(regencies).hasSize(514);
         assertThat(regencies).allSatisfy(it -> assertThat(Places.name(it)).startsWith("K"));
@@ -69,7 +71,10 @@ class PlacesTest {
 
     @Test
     void makesOneIdOfAVillage() {
-        assertThat(Places.idOf(KONGSI)).isEqualTo(Places.idOf(KONGSI)).hasSize(36).isNotEqualTo(Places.idOf(CIHONJE));
+        assertThat(Places.idOf(KONGSI))
+                .isEqualTo(Places.idOf(KONGSI))
+                .hasSize(36)
+                .isNotEqualTo(Places.idOf(CIHONJE));
     }
 
     @Test

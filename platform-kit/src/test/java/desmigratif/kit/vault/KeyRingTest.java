@@ -23,7 +23,8 @@ class KeyRingTest {
         var word = ring().openOrMake(shelf).mac(new byte[] {1}, 16);
 
         assertThat(ring().open().mac(new byte[] {1}, 16)).isEqualTo(word);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(ring().wrapping().path())))
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(ring().wrapping().path())))
                 .isEqualTo("rw-------");
         assertThat(Files.list(directory.resolve("registry"))).hasSize(2);
     }
@@ -34,7 +35,8 @@ class KeyRingTest {
                 .parallel()
                 .mapToObj(it -> ring().openOrMake(shelf).mac(new byte[] {1}, 16));
 
-        assertThat(words.distinct().map(java.util.HexFormat.of()::formatHex).distinct()).hasSize(1);
+        assertThat(words.distinct().map(java.util.HexFormat.of()::formatHex).distinct())
+                .hasSize(1);
     }
 
     @Test

@@ -96,22 +96,26 @@ class VaultTest {
 
         vault.forget(SITI);
 
-        assertThatThrownBy(() -> vault.open(KONGSI, "person", "nik", SITI, sealed)).isInstanceOf(Forgotten.class);
+        assertThatThrownBy(() -> vault.open(KONGSI, "person", "nik", SITI, sealed))
+                .isInstanceOf(Forgotten.class);
         assertThatThrownBy(() -> vault.seal(KONGSI, "person", "nik", SITI, NIK)).isInstanceOf(Forgotten.class);
     }
 
     @Test
     void asksOnceForTheKeysOfAPage() {
-        var ids = IntStream.range(0, 50).mapToObj(it -> KONGSI + "/person-" + it).toList();
-        var sealed = ids.stream().map(it -> vault.seal(KONGSI, "person", "nik", it, NIK)).toList();
+        var ids =
+                IntStream.range(0, 50).mapToObj(it -> KONGSI + "/person-" + it).toList();
+        var sealed = ids.stream()
+                .map(it -> vault.seal(KONGSI, "person", "nik", it, NIK))
+                .toList();
         var fresh = new Vault(keys, shelf);
         shelf.asked.set(0);
 
         fresh.prepare(ids);
         fresh.prepare(List.of(SITI));
 
-        assertThat(IntStream.range(0, 50).mapToObj(it ->
-                        fresh.open(KONGSI, "person", "nik", ids.get(it), sealed.get(it))))
+        assertThat(IntStream.range(0, 50)
+                        .mapToObj(it -> fresh.open(KONGSI, "person", "nik", ids.get(it), sealed.get(it))))
                 .containsOnly(NIK);
         assertThat(shelf.asked).hasValue(1);
     }
@@ -120,7 +124,9 @@ class VaultTest {
     void blindsTheSameTextAlikeInOneVillageOnly() {
         var word = vault.blind(KONGSI, "nik", NIK);
 
-        assertThat(word).isEqualTo(new Vault(keys, shelf).blind(KONGSI, "nik", NIK)).hasSize(24);
+        assertThat(word)
+                .isEqualTo(new Vault(keys, shelf).blind(KONGSI, "nik", NIK))
+                .hasSize(24);
         assertThat(word).isNotEqualTo(vault.blind("3302152003", "nik", NIK));
         assertThat(word).isNotEqualTo(vault.blind(KONGSI, "kk", NIK));
         assertThat(word).isNotEqualTo(MemoryKeyShelf.vault().blind(KONGSI, "nik", NIK));
@@ -128,11 +134,14 @@ class VaultTest {
 
     @Test
     void knowsBytesAgain() {
-        assertThat(vault.mac(new byte[] {1})).isEqualTo(vault.mac(new byte[] {1})).hasSize(32);
+        assertThat(vault.mac(new byte[] {1}))
+                .isEqualTo(vault.mac(new byte[] {1}))
+                .hasSize(32);
         assertThat(vault.mac(new byte[] {1})).isNotEqualTo(vault.mac(new byte[] {2}));
     }
 
     private void assertBroken(String village, String collection, String field, String id, byte[] sealed) {
-        assertThatThrownBy(() -> vault.open(village, collection, field, id, sealed)).isInstanceOf(SealBroken.class);
+        assertThatThrownBy(() -> vault.open(village, collection, field, id, sealed))
+                .isInstanceOf(SealBroken.class);
     }
 }
