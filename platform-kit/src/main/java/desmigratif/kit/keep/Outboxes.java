@@ -7,13 +7,16 @@ import java.util.List;
 /** The untold facts of one kind of thing, as the relay sees them: a port. */
 public interface Outboxes {
 
+    /** Ranges of ids, each covered by a lease of the relay. */
+    int SLOTS = 8;
+
     /** A thing with untold facts, in order, as read at one {@code rev}. */
     record Full(String id, long rev, List<Untold> outbox) {}
 
     String kind();
 
     /** Ids of things that have waited the longest, first; only those that have waited since before {@code until}. */
-    List<String> waiting(int limit, Instant until, Collection<Integer> slots);
+    List<String> waiting(int limit, Instant until, Collection<Integer> slots, Collection<String> except);
 
     List<Full> read(Collection<String> ids);
 

@@ -228,7 +228,7 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
         return fact;
     }
 
-    private Untold untold(Ask ask, String id, F fact, @Nullable String previous, Receipt receipt) {
+    private Untold untold(Ask ask, String id, F fact, @Nullable String previous, @Nullable Receipt receipt) {
         var kept = keeping.json.kept(fact);
         var untold = new Untold(
                 IDS.generate().toString(),

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The documents of one kind of thing: literal reads and writes, nothing decided. */
 final class Shelf implements Outboxes {
-
-    /** Ranges of ids that a lease of the relay covers. */
-    static final int SLOTS = 8;
 
     private final String kind;
     final MongoCollection<Document> documents;
@@ -75,7 +73,7 @@ final class Shelf implements Outboxes {
     }
 
     static int slot(String id) {
-        return Math.floorMod(id.hashCode(), SLOTS);
+        return Math.floorMod(id.hashCode(), Outboxes.SLOTS);
     }
 
     @Override
@@ -84,8 +82,8 @@ final class Shelf implements Outboxes {
     }
 
     @Override
-    public List<String> waiting(int limit, Instant until, Collection<Integer> slots) {
-        var due = and(lt("outboxSince", Date.from(until)), in("slot", slots));
+    public List<String> waiting(int limit, Instant until, Collection<Integer> slots, Collection<String> except) {
+        var due = and(lt("outboxSince", Date.from(until)), in("slot", slots), nin("_id", except));
         return documents
                 .find(due)
                 .sort(ascending("outboxSince"))

@@ -1,0 +1,106 @@
+package desmigratif.kit.hear;
+
+import desmigratif.kit.Id;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.messaging.Message;
+
+/** What a service hears of one topic: a function bean named after the topic, such as {@code registryEvents}. */
+public final class Feed implements Consumer<Message<byte[]>> {
+
+    private final Hearing hearing;
+    private final String topic;
+    private final Map<String, List<Follower<?>>> followers = new HashMap<>();
+    private final Set<String> ignored = new HashSet<>();
+    private final Flood flood = new Flood();
+
+    Feed(Hearing hearing, String topic) {
+        this.hearing = hearing;
+        this.topic = topic;
+    }
+
+    /** Folds the facts of a kind of thing into copies. One kind may be followed several times. */
+    public <K extends Record> Feed copy(String kind, Copies<K> copies, Consumer<Kinds<K>> kinds) {
+        var read = new Kinds<K>();
+        kinds.accept(read);
+        return follow(kind, copies, read);
+    }
+
+    /** Acts on the facts of a kind of thing; {@code name} is the collection that guards it. */
+    public Feed act(String kind, String name, Consumer<Acts> acts) {
+        var read = new Acts();
+        acts.accept(read);
+        return follow(kind, hearing.copies(name, Acts.Nothing.class), read.kinds);
+    }
+
+    /** Kinds of thing that are not followed at all, on purpose. */
+    public Feed ignore(String... kinds) {
+        ignored.addAll(Set.of(kinds));
+        return this;
+    }
+
+    private <K> Feed follow(String kind, Guard<K> guard, Kinds<K> kinds) {
+        followers.computeIfAbsent(kind, it -> new ArrayList<>()).add(hearing.follower(guard, kinds));
+        return this;
+    }
+
+    @Override
+    public void accept(Message<byte[]> message) {
+        hear(Told.of(message));
+    }
+
+    void hear(Told told) {
+        if (flood.isStopped()) {
+            throw new FeedStopped(topic);
+        }
+        var kind = Id.kind(told.source());
+        if (ignored.contains(kind)) {
+            return;
+        }
+        for (var follower : followers.getOrDefault(kind, List.of(hearing.stranger()))) {
+            if (follower.hear(told, hearing.mayHold()) == Follower.Outcome.HELD) {
+                hearing.held();
+                flood.held(told.source(), told.heard().isAfter(hearing.now()) ? told.heard() : hearing.now());
+            }
+        }
+    }
+
+    /** Tries everything held of a thing again; how many facts were applied. */
+    int release(String source) {
+        int applied = 0;
+        for (var follower : followers.getOrDefault(Id.kind(source), List.of())) {
+            applied += follower.release(source);
+        }
+        return applied;
+    }
+
+    Iterable<Follower<?>> followers() {
+        return followers.values().stream().flatMap(List::stream).toList();
+    }
+
+    public String topic() {
+        return topic;
+    }
+
+    /** Whether a kind of fact is read or passed over on purpose by everyone who follows its kind of thing. */
+    public boolean knows(String kindOfThing, String kindOfFact) {
+        return ignored.contains(kindOfThing)
+                || followers.containsKey(kindOfThing)
+                        && followers.get(kindOfThing).stream()
+                                .allMatch(it -> it.kinds().knows(kindOfFact));
+    }
+
+    /** The records each kind of fact is read into. */
+    public Map<String, List<Class<?>>> types() {
+        var types = new HashMap<String, List<Class<?>>>();
+        for (var follower : followers()) {
+            follower.kinds().types().forEach((kind, type) -> types.computeIfAbsent(kind, it -> new ArrayList<>()).add(type));
+        }
+        return types;
+    }
+}

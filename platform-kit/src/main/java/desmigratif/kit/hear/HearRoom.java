@@ -1,0 +1,68 @@
+package desmigratif.kit.hear;
+
+import com.mongodb.client.MongoDatabase;
+import desmigratif.kit.Now;
+import desmigratif.kit.json.FactJson;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.cloud.stream.binder.BinderFactory;
+import org.springframework.cloud.stream.binding.BindingService;
+import org.springframework.cloud.stream.config.BindingServiceProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.util.backoff.ExponentialBackOff;
+import tools.jackson.databind.ObjectMapper;
+
+/** What hearing is made of. */
+@Configuration(proxyBeanMethods = false)
+public class HearRoom {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HearRoom.class);
+
+    @Bean
+    Hearing hearing(MongoDatabase database, FactJson json, Now now, ObjectProvider<MeterRegistry> meters) {
+        return new Hearing(database, json, now, meters.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
+    /** Whatever still throws here is a lost store, or a feed that stopped: tried again for ever, never skipped. */
+    @Bean
+    DefaultErrorHandler factErrors() {
+        var backOff = new ExponentialBackOff(200, 2.0);
+        backOff.setMaxInterval(5_000);
+        var handler = new DefaultErrorHandler(backOff);
+        handler.setRetryListeners((record, failure, tries) -> {
+            if (tries == 1 || tries % 20 == 0) {
+                LOG.warn("{} at {} could not be heard, try {}: {}", record.topic(), record.offset(), tries, cause(failure));
+            }
+        });
+        return handler;
+    }
+
+    /** The name is the framework's: this bean stands in for its own, which would hold the HTTP port shut. */
+    @Bean
+    BindingService bindingService(
+            BindingServiceProperties properties,
+            BinderFactory binders,
+            ObjectMapper json,
+            @Value("${spring.kafka.bootstrap-servers}") String brokers) {
+        return new PatientBindings(properties, binders, json, brokers);
+    }
+
+    @Bean
+    Lags lags(@Value("${spring.application.name}") String service, @Value("${spring.kafka.bootstrap-servers}") String brokers, ObjectProvider<MeterRegistry> meters, Hearing hearing) {
+        return new Lags(service, brokers, hearing, meters.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
+    private static String cause(Throwable failure) {
+        var it = failure;
+        while (it.getCause() != null) {
+            it = it.getCause();
+        }
+        return it.toString();
+    }
+}

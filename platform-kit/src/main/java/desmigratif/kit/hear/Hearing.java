@@ -1,0 +1,129 @@
+package desmigratif.kit.hear;
+
+import com.mongodb.client.MongoDatabase;
+import desmigratif.kit.Now;
+import desmigratif.kit.json.FactJson;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Makes the feeds of a service and the copies they keep; sweeps what is held, now and then. */
+public final class Hearing implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Hearing.class);
+    private static final Duration SWEEP = Duration.ofSeconds(15);
+
+    private final MongoDatabase database;
+    private final Held held;
+    private final FactJson json;
+    private final Now now;
+    private final List<Feed> feeds = new CopyOnWriteArrayList<>();
+    private final Semaphore end = new Semaphore(0);
+    private volatile boolean mayHold = true;
+    private volatile @Nullable Thread sweeper;
+
+    Hearing(MongoDatabase database, FactJson json, Now now, MeterRegistry meters) {
+        this.database = database;
+        this.held = new MongoHeld(database);
+        this.json = json;
+        this.now = now;
+        meters.gauge("feed.held", held, Held::count);
+    }
+
+    /** Begins to describe what is heard of a topic. */
+    public Feed of(String topic) {
+        var feed = new Feed(this, topic);
+        feeds.add(feed);
+        return feed;
+    }
+
+    /** Copies of foreign things in a collection of that name. */
+    public <K extends Record> Copies<K> copies(String name, Class<K> type) {
+        return new Copies<>(database.getCollection(name), type);
+    }
+
+    /** Tries everything held of a thing again, whoever holds it; how many facts were applied. */
+    public int release(String source) {
+        return feeds.stream().mapToInt(it -> it.release(source)).sum();
+    }
+
+    /** How many facts are held. */
+    public long heldFacts() {
+        return held.count();
+    }
+
+    public List<Feed> feeds() {
+        return feeds;
+    }
+
+    <K> Follower<K> follower(Guard<K> guard, Kinds<K> kinds) {
+        return new Follower<>(guard, kinds, held, json, now);
+    }
+
+    /** Holds the facts of kinds of thing that nobody has named. */
+    Follower<Acts.Nothing> stranger() {
+        return follower(copies("strangers", Acts.Nothing.class), new Kinds<>());
+    }
+
+    boolean mayHold() {
+        return mayHold;
+    }
+
+    void held() {
+        mayHold = true;
+    }
+
+    Instant now() {
+        return now.heard();
+    }
+
+    @Override
+    public void start() {
+        sweeper = Thread.ofVirtual().name("held-sweep").start(this::sweepNowAndThen);
+    }
+
+    private void sweepNowAndThen() {
+        try {
+            while (!end.tryAcquire(SWEEP.toMillis(), TimeUnit.MILLISECONDS)) {
+                try {
+                    sweep();
+                } catch (RuntimeException e) {
+                    LOG.info("held facts could not be swept: {}", e.toString());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void sweep() {
+        if (held.count() == 0) {
+            mayHold = false;
+            return;
+        }
+        for (var feed : feeds) {
+            for (var follower : feed.followers()) {
+                held.sources(follower.name(), 1_000).forEach(follower::release);
+            }
+        }
+    }
+
+    @Override
+    public void stop() {
+        end.release();
+        sweeper = null;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return sweeper != null;
+    }
+}

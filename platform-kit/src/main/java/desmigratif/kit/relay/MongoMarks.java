@@ -1,0 +1,50 @@
+package desmigratif.kit.relay;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bson.Document;
+
+/** Marks in the collection {@code relay-marks}. */
+final class MongoMarks implements Marks {
+
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
+
+    private final MongoCollection<Document> marks;
+
+    MongoMarks(MongoDatabase database) {
+        marks = database.getCollection("relay-marks");
+    }
+
+    @Override
+    public Map<Integer, Long> all() {
+        var found = new TreeMap<Integer, Long>();
+        marks.find().forEach(it -> found.put(it.getInteger("_id"), it.getLong("offset")));
+        return found;
+    }
+
+    @Override
+    public void raise(Map<Integer, Long> offsets) {
+        if (!offsets.isEmpty()) {
+            marks.bulkWrite(
+                    offsets.entrySet().stream()
+                            .map(it -> new UpdateOneModel<Document>(
+                                    eq("_id", it.getKey()),
+                                    new Document("$max", new Document("offset", it.getValue())),
+                                    UPSERT))
+                            .toList(),
+                    new BulkWriteOptions().ordered(false));
+        }
+    }
+
+    @Override
+    public void reset(int partition, long offset) {
+        marks.updateOne(eq("_id", partition), new Document("$set", new Document("offset", offset)), UPSERT);
+    }
+}

@@ -1,0 +1,201 @@
+package desmigratif.kit.relay;
+
+import desmigratif.kit.Now;
+import desmigratif.kit.keep.Keeping;
+import desmigratif.kit.keep.Outboxes;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** The relay of a service: woken by every write, with a scan as its safety net; several batches in flight. */
+public final class Relay implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
+    private static final int BATCH = 50;
+    private static final int IN_FLIGHT = 4;
+    private static final Duration SCAN = Duration.ofSeconds(1);
+    private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final Duration AMNESIA = Duration.ofMinutes(1);
+
+    private final Keeping keeping;
+    private final Telling telling;
+    private final Retelling retelling;
+    private final Leases leases;
+    private final Wire wire;
+    private final Now now;
+    private final Map<Outboxes, Set<String>> woken = new ConcurrentHashMap<>();
+    private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
+    private final Aside aside = new Aside();
+    private final Semaphore bell = new Semaphore(0);
+    private final Semaphore room = new Semaphore(IN_FLIGHT);
+    private volatile @Nullable Thread loop;
+    private Set<Integer> slots = IntStream.range(0, Outboxes.SLOTS).boxed().collect(Collectors.toSet());
+    private Instant nextScan = Instant.MIN;
+    private Instant nextLease = Instant.MIN;
+    private Instant nextLook = Instant.MIN;
+    private String lastFailure = "";
+
+    Relay(Keeping keeping, Wire wire, Marks marks, Leases leases, Now now) {
+        this.keeping = keeping;
+        this.wire = wire;
+        this.leases = leases;
+        this.now = now;
+        this.telling = new Telling(keeping.history(), wire, marks);
+        this.retelling = new Retelling(keeping.history(), wire, marks);
+    }
+
+    @Override
+    public void start() {
+        keeping.wakes(this::wake);
+        loop = Thread.ofVirtual().name("relay").start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        var running = loop;
+        loop = null;
+        if (running != null) {
+            bell.release();
+            try {
+                running.join(Duration.ofSeconds(3));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        wire.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return loop != null;
+    }
+
+    private void wake(Outboxes outboxes, String id) {
+        woken.computeIfAbsent(outboxes, it -> ConcurrentHashMap.newKeySet()).add(id);
+        bell.release();
+    }
+
+    private void run() {
+        while (loop != null) {
+            try {
+                if (bell.tryAcquire(SCAN.toMillis(), TimeUnit.MILLISECONDS)) {
+                    bell.drainPermits();
+                }
+                turn();
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("relay: {}", e.toString());
+                nextScan = now.heard().plus(SCAN);
+            }
+        }
+    }
+
+    /** One turn: what was woken, then what a scan finds, now and then the leases and the broker's memory. */
+    private void turn() throws InterruptedException {
+        for (var each : woken.entrySet()) {
+            var ids = List.copyOf(each.getValue());
+            each.getValue().removeAll(Set.copyOf(ids));
+            submit(each.getKey(), ids);
+        }
+        var heard = now.heard();
+        if (heard.isAfter(nextLook)) {
+            nextLook = heard.plus(AMNESIA);
+            Thread.ofVirtual().name("relay-look").start(this::look);
+        }
+        if (heard.isAfter(nextScan)) {
+            scan(heard);
+            nextScan = heard.plus(SCAN);
+        }
+        if (heard.isAfter(nextLease)) {
+            slots = leases.hold(LEASE);
+            nextLease = heard.plus(LEASE.dividedBy(3));
+        }
+    }
+
+    private void look() {
+        try {
+            retelling.check();
+        } catch (RuntimeException e) {
+            LOG.info("the broker's memory could not be looked at: {}", e.toString());
+            nextLook = now.heard().plus(SCAN.multipliedBy(5));
+        }
+    }
+
+    private void scan(Instant heard) throws InterruptedException {
+        for (var outboxes : keeping.outboxes()) {
+            submit(outboxes, outboxes.waiting(BATCH * IN_FLIGHT, heard, slots, aside.waiting(heard)));
+        }
+    }
+
+    private void submit(Outboxes outboxes, List<String> ids) throws InterruptedException {
+        var heard = now.heard();
+        var batch = new ArrayList<String>(BATCH);
+        for (var id : ids) {
+            if (aside.isWaiting(id, heard)) {
+                continue;
+            }
+            if (inFlight.add(id)) {
+                batch.add(id);
+            } else {
+                wakeAgain(outboxes, id);
+            }
+            if (batch.size() == BATCH) {
+                dispatch(outboxes, List.copyOf(batch));
+                batch.clear();
+            }
+        }
+        if (!batch.isEmpty()) {
+            dispatch(outboxes, List.copyOf(batch));
+        }
+    }
+
+    /** Told right now by another batch: looked at once more when that one is done. */
+    private void wakeAgain(Outboxes outboxes, String id) {
+        woken.computeIfAbsent(outboxes, it -> ConcurrentHashMap.newKeySet()).add(id);
+    }
+
+    private void dispatch(Outboxes outboxes, List<String> ids) throws InterruptedException {
+        room.acquire();
+        Thread.ofVirtual().name("relay-batch").start(() -> {
+            try {
+                settle(telling.tell(outboxes, ids), ids);
+            } catch (RuntimeException e) {
+                ids.forEach(it -> aside.failed(it, now.heard()));
+                say(e);
+            } finally {
+                ids.forEach(inFlight::remove);
+                room.release();
+                bell.release();
+            }
+        });
+    }
+
+    private void settle(Telling.Outcome outcome, List<String> ids) {
+        ids.forEach(aside::succeeded);
+        outcome.failed().forEach((id, failure) -> {
+            aside.failed(id, now.heard());
+            say(failure);
+        });
+        outcome.forked().forEach(aside::stop);
+    }
+
+    private void say(Throwable failure) {
+        if (!failure.toString().equals(lastFailure)) {
+            lastFailure = failure.toString();
+            LOG.warn("some facts could not be told yet: {}", lastFailure);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package desmigratif.kit.relay;
+
+import desmigratif.kit.keep.HistoryRow;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** The broker, as a port: takes facts and says where they stand; says where a partition ends. */
+public interface Wire extends AutoCloseable {
+
+    /** Where an acknowledged fact stands. */
+    record Place(int partition, long offset) {}
+
+    /** Sends a fact; completes when every replica that must have it has it. */
+    CompletableFuture<Place> tell(HistoryRow fact);
+
+    /** The offset behind the last record of each partition of our topic. */
+    Map<Integer, Long> ends();
+
+    /** The partition a key belongs to, among as many as the topic has. */
+    int partition(String key, int partitions);
+
+    @Override
+    void close();
+}
