@@ -5,6 +5,7 @@ import desmigratif.kit.Now;
 import desmigratif.kit.json.FactJson;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -58,11 +59,11 @@ public class HearRoom {
         return new Lags(service, brokers, hearing, meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 
-    private static String cause(Throwable failure) {
+    private static String cause(@Nullable Throwable failure) {
         var it = failure;
-        while (it.getCause() != null) {
+        while (it != null && it.getCause() != null) {
             it = it.getCause();
         }
-        return it.toString();
+        return String.valueOf(it);
     }
 }

@@ -25,7 +25,7 @@ final class PatientBindings extends BindingService {
 
     private final BindingServiceProperties properties;
     private final Map<String, Object> client;
-    private final Map<String, LateBinding<?>> late = new ConcurrentSkipListMap<>();
+    private final Map<String, PatientBinding<?>> late = new ConcurrentSkipListMap<>();
 
     PatientBindings(BindingServiceProperties properties, BinderFactory binders, ObjectMapper json, String brokers) {
         super(properties, binders, json);
@@ -38,7 +38,7 @@ final class PatientBindings extends BindingService {
     @Override
     public <T> Binding<T> doBindConsumer(
             T input, String name, Binder<T, ConsumerProperties, ?> binder, ConsumerProperties consumer, String topic) {
-        var binding = new LateBinding<T>(
+        var binding = new PatientBinding<T>(
                 name, topic, () -> look(topic), () -> binder.bindConsumer(topic, properties.getGroup(name), input, consumer));
         late.put(name + " " + topic, binding);
         binding.begin();

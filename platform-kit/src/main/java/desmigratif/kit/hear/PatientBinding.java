@@ -11,9 +11,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.cloud.stream.binder.Binding;
 
 /** A binding that is made when its topic answers, and can be stopped before that. */
-final class LateBinding<T> implements Binding<T> {
+final class PatientBinding<T> implements Binding<T> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LateBinding.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PatientBinding.class);
 
     /** A look that fails while the topic is not there. */
     interface Look {
@@ -29,7 +29,7 @@ final class LateBinding<T> implements Binding<T> {
     private volatile String reason = "not tried yet";
     private volatile @Nullable Binding<T> bound;
 
-    LateBinding(String name, String topic, Look look, Callable<Binding<T>> bind) {
+    PatientBinding(String name, String topic, Look look, Callable<Binding<T>> bind) {
         this.name = name;
         this.topic = topic;
         this.look = look;
