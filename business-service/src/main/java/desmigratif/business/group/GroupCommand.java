@@ -1,0 +1,15 @@
+package desmigratif.business.group;
+
+import desmigratif.business.group.GroupEvent.Why;
+import desmigratif.kit.Secret;
+import java.time.LocalDate;
+
+/** What may be asked of a group. Persons are named by their whole id in registry. */
+sealed interface GroupCommand {
+
+    record FormGroup(Secret name, String trade, LocalDate formedOn) implements GroupCommand {}
+
+    record JoinGroup(String person, LocalDate on) implements GroupCommand {}
+
+    record LeaveGroup(String person, LocalDate on, Why why) implements GroupCommand {}
+}
