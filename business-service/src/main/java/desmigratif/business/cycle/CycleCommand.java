@@ -1,0 +1,54 @@
+package desmigratif.business.cycle;
+
+import desmigratif.business.cycle.CycleEvent.Buyer;
+import desmigratif.business.cycle.CycleEvent.CostKind;
+import desmigratif.business.cycle.CycleEvent.Paid;
+import desmigratif.business.cycle.CycleEvent.Unit;
+import desmigratif.kit.MovesMoney;
+import desmigratif.kit.Secret;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What may be asked of a cycle. Quantities are thousandths of their unit, prices whole rupiah for one unit. */
+sealed interface CycleCommand {
+
+    record PlanCycle(
+            String group,
+            String product,
+            LocalDate startOn,
+            LocalDate harvestPlannedOn,
+            long plannedQuantity,
+            Unit unit,
+            long plannedCostRupiah,
+            long plannedPriceRupiah)
+            implements CycleCommand {}
+
+    record RecordCost(
+            LocalDate on,
+            CostKind kind,
+            long amountRupiah,
+            @Nullable String openingBatch) implements CycleCommand, MovesMoney {}
+
+    record RecordHarvest(LocalDate on, long quantity, Unit unit) implements CycleCommand {}
+
+    record MakeSale(
+            LocalDate on,
+            long quantity,
+            Unit unit,
+            long priceRupiah,
+            Buyer buyer,
+            Paid paid,
+            @Nullable String openingBatch)
+            implements CycleCommand, MovesMoney {}
+
+    /** The entry is the cycle's version that made it; {@code fact} is the id of that fact. */
+    record ReverseSale(long entry, String fact, Secret reason) implements CycleCommand, MovesMoney {}
+
+    record ReverseCost(long entry, String fact, Secret reason) implements CycleCommand, MovesMoney {}
+
+    record CloseCycle(LocalDate on) implements CycleCommand {}
+
+    /** Among these persons: who belonged to the group on the day the cycle was closed. */
+    record DivideCycle(List<String> persons) implements CycleCommand, MovesMoney {}
+}

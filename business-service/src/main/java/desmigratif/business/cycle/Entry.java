@@ -1,0 +1,53 @@
+package desmigratif.business.cycle;
+
+import static desmigratif.kit.RuleBroken.check;
+
+import desmigratif.kit.Ask;
+import desmigratif.kit.RuleBroken;
+import desmigratif.kit.Secret;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What sales and costs have in common: a version that names them, a day, who wrote them down, whether they stand. */
+sealed interface Entry permits Spending.Cost, Sale {
+
+    /** Older than this only under a named opening batch, as a village's past is brought in. */
+    int DAYS_BACK = 30;
+
+    Pattern BATCH = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,8}");
+
+    long entry();
+
+    LocalDate on();
+
+    Secret by();
+
+    boolean reversed();
+
+    default boolean stands() {
+        return !reversed();
+    }
+
+    /** Refuses a day that an entry of a cycle cannot have. */
+    static void checkDay(LocalDate on, @Nullable String openingBatch, Plan plan, Ask ask) {
+        ask.past(on, "on");
+        check(!on.isBefore(plan.startOn()), "before-start", "on");
+        check(openingBatch == null || BATCH.matcher(openingBatch).matches(), "bad-code", "openingBatch");
+        check(openingBatch != null || !on.isBefore(ask.today().minusDays(DAYS_BACK)), "too-far-back", "on");
+    }
+
+    /** The entry that is to be reversed: by someone else than who wrote it down, once, with a reason. */
+    static <E extends Entry> E toReverse(List<E> entries, long entry, Secret reason, Ask ask) {
+        var found = entries.stream()
+                .filter(it -> it.entry() == entry)
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("entry-unknown", "entry"));
+        check(found.stands(), "already-reversed");
+        check(!found.by().text().equals(ask.actor()), "second-person-needed");
+        check(!reason.text().isBlank(), "reason-missing", "reason");
+        check(reason.text().length() <= 500, "text-too-long", "reason");
+        return found;
+    }
+}
