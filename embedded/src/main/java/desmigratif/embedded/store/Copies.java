@@ -1,0 +1,25 @@
+package desmigratif.embedded.store;
+
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.AbstractList;
+import java.util.List;
+
+/** Stored documents as they leave: each is copied when it is taken, since the one who takes it may change it. */
+final class Copies extends AbstractList<Document> {
+
+    private final List<Document> stored;
+
+    Copies(List<Document> stored) {
+        this.stored = stored;
+    }
+
+    @Override
+    public Document get(int index) {
+        return stored.get(index).cloneDeeply();
+    }
+
+    @Override
+    public int size() {
+        return stored.size();
+    }
+}

@@ -1,0 +1,156 @@
+package desmigratif.embedded.store;
+
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.KeyValue;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import desmigratif.embedded.key.Entries;
+import desmigratif.embedded.key.IndexShape;
+import desmigratif.embedded.key.IndexedFields;
+import desmigratif.embedded.key.Key;
+import desmigratif.embedded.key.Span;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.h2.mvstore.MVMap;
+
+/** An index of any number of fields: from their values, in order, to the documents' places. */
+final class OrderedIndex extends Index<Key> {
+
+    private final MVMap<Key, Key> map;
+    private final IndexMark mark;
+    private final boolean unique;
+    private final IndexedFields fields;
+
+    OrderedIndex(String name, List<IndexKey> keys, boolean sparse, boolean unique, MVMap<Key, Key> map, IndexMark mark) {
+        super(name, keys, sparse);
+        this.map = map;
+        this.mark = mark;
+        this.unique = unique;
+        this.fields = new IndexedFields(keys());
+    }
+
+    MVMap<Key, Key> map() {
+        return map;
+    }
+
+    IndexShape shape() {
+        return new IndexShape(fields.names(), isSparse(), unique, mark.arrays());
+    }
+
+    long countWithin(List<Span> spans) {
+        return Counting.within(map, spans);
+    }
+
+    private Entries entries(Document document) {
+        var entries = fields.entries(document);
+        return isSparse() && !entries.present() ? new Entries(Map.of(), 0, false) : entries;
+    }
+
+    /** The keys in the map; one that is not unique is told apart by its document's place. */
+    private Set<Key> keys(Document document, Key place) {
+        var keys = entries(document).rows().keySet();
+        return unique ? keys : Set.copyOf(keys.stream().map(key -> key.then(place)).toList());
+    }
+
+    /** Makes the keys even where any would do, so that what cannot be one is refused before anything has changed. */
+    @Override
+    public void checkAdd(Document document, MongoCollection<Key> collection) {
+        check(document, StoreCollection.place(document), collection);
+    }
+
+    @Override
+    public void checkUpdate(Document before, Document after, MongoCollection<Key> collection) {
+        check(after, StoreCollection.place(before), collection);
+    }
+
+    private void check(Document document, Key place, MongoCollection<Key> collection) {
+        entries(document).rows().forEach((key, row) -> {
+            var holder = unique ? map.get(key) : null;
+            if (holder != null && !holder.equals(place)) {
+                throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue((Collection<?>) row));
+            }
+        });
+    }
+
+    @Override
+    public void add(Document document, Key place, MongoCollection<Key> collection) {
+        check(document, place, collection); // While an index is built, two documents may claim one key.
+        mark.led(entries(document).arrays());
+        keys(document, place).forEach(key -> map.put(key, place));
+    }
+
+    @Override
+    public Key remove(Document document) {
+        var place = StoreCollection.place(document);
+        keys(document, place).forEach(map::remove);
+        return place;
+    }
+
+    @Override
+    public void updateInPlace(Document before, Document after, Key place, MongoCollection<Key> collection) {
+        var old = keys(before, place);
+        var now = keys(after, place);
+        mark.led(entries(after).arrays());
+        old.stream().filter(key -> !now.contains(key)).forEach(map::remove);
+        now.stream().filter(key -> !old.contains(key)).forEach(key -> map.put(key, place));
+    }
+
+    @Override
+    public Key getPosition(Document document) {
+        return StoreCollection.place(document);
+    }
+
+    @Override
+    public boolean hasSameOptions(Index<?> other) {
+        return super.hasSameOptions(other) && unique == other.isUnique() && sameFields(other);
+    }
+
+    private boolean sameFields(Index<?> other) {
+        return getKeys().equals(other.getKeys());
+    }
+
+    /** An index that holds nothing may still be complete: one to be filled is told by its mark. */
+    @Override
+    public boolean isEmpty() {
+        return !mark.isBuilt();
+    }
+
+    void built() {
+        mark.built();
+    }
+
+    @Override
+    public void drop() {
+        map.clear();
+        mark.remove();
+    }
+
+    @Override
+    public boolean isUnique() {
+        return unique;
+    }
+
+    @Override
+    public long getCount() {
+        return map.sizeAsLong();
+    }
+
+    @Override
+    public long getDataSize() {
+        return getCount();
+    }
+
+    @Override
+    public boolean canHandle(Document query) {
+        return false;
+    }
+
+    @Override
+    public Iterable<Key> getPositions(Document query) {
+        throw new UnsupportedOperationException("The planner reads indexes");
+    }
+}

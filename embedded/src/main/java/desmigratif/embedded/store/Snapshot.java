@@ -1,0 +1,57 @@
+package desmigratif.embedded.store;
+
+import de.bwaldvogel.mongo.bson.Document;
+import desmigratif.embedded.key.Key;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStore.TxCounter;
+
+/** A collection and its indexes as they were at one moment, however long the reading takes. */
+final class Snapshot implements AutoCloseable {
+
+    private final MVStore store;
+    private final TxCounter usage;
+    private final MapView<Document> documents;
+    private final Map<OrderedIndex, MapView<Key>> indexes = new HashMap<>();
+
+    /** To be made while no change of the collection goes on. */
+    Snapshot(MVMap<Key, Document> documents, List<OrderedIndex> indexes) {
+        store = documents.getStore();
+        usage = store.registerVersionUsage(); // Or the file would write over what we are about to read.
+        this.documents = MapView.of(documents);
+        indexes.forEach(index -> this.indexes.put(index, MapView.of(index.map())));
+    }
+
+    Stream<Document> all() {
+        return documents.values();
+    }
+
+    Stream<Document> read(Plan plan) {
+        var found = plan.scans().stream().flatMap(this::read);
+        var seen = new HashSet<Key>();
+        return plan.mayRepeat() ? found.filter(document -> seen.add(StoreCollection.place(document))) : found;
+    }
+
+    private Stream<Document> read(Scan scan) {
+        var spans = scan.backward() ? scan.spans().reversed() : scan.spans();
+        if (scan.index() == null) {
+            return spans.stream().flatMap(span -> documents.values(span, scan.backward()));
+        }
+        var index = Objects.requireNonNull(indexes.get(scan.index()));
+        return spans.stream()
+                .flatMap(span -> index.values(span, scan.backward()))
+                .map(documents::get)
+                .filter(Objects::nonNull);
+    }
+
+    @Override
+    public void close() {
+        store.deregisterVersionUsage(usage);
+    }
+}
