@@ -1,5 +1,6 @@
 /**
- * Trades: what groups work at, and what they make. Two files are the list; a trade carries its class of the national
+ * Trades: what groups work at, and what they make. Two files are the list. Trades are those that
+ * people can wish for in registry, so that wishes and groups compare; a product carries its class of the national
  * business classification (KBLI) with the edition it was read in, because editions retire codes.
  *
  * <p>Asked by {@code TradeController}. Tells and keeps nothing. Other rooms may use {@code TradeLookup}.

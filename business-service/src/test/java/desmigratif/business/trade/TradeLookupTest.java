@@ -8,25 +8,25 @@ class TradeLookupTest {
 
     @Test
     void knowsTradesAndProductsByTheirCodes() {
-        assertThat(TradeLookup.isTrade("freshwater-fish")).isTrue();
+        assertThat(TradeLookup.isTrade("catfish")).isTrue();
         assertThat(TradeLookup.isProduct("catfish")).isTrue();
-        assertThat(TradeLookup.isTrade("catfish")).isFalse();
+        assertThat(TradeLookup.isTrade("fishing")).isFalse();
         assertThat(TradeLookup.isProduct("Lele")).isFalse();
     }
 
     @Test
     void keepsTheZeroInFrontOfAKbliClass() {
-        assertThat(TradeLookup.all().getFirst().kbli()).isEqualTo("03221");
+        assertThat(TradeLookup.products().getFirst().kbli()).isEqualTo("03221");
     }
 
     @Test
     void givesEveryProductATradeThatExists() {
-        assertThat(TradeLookup.allProducts()).allMatch(it -> TradeLookup.isTrade(it.trade()));
+        assertThat(TradeLookup.products()).allMatch(it -> TradeLookup.isTrade(it.trade()));
     }
 
     @Test
     void writesKbliClassesInFiveDigitsWithTheirEdition() {
-        assertThat(TradeLookup.all())
+        assertThat(TradeLookup.products())
                 .allMatch(it ->
                         it.kbli() == null ? it.edition() == null : it.kbli().matches("[0-9]{5}"));
     }
