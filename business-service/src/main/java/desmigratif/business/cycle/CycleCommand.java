@@ -42,13 +42,15 @@ sealed interface CycleCommand {
             @Nullable String openingBatch)
             implements CycleCommand, MovesMoney {}
 
-    /** The entry is the cycle's version that made it; {@code fact} is the id of that fact. */
-    record ReverseSale(long entry, String fact, Secret reason) implements CycleCommand, MovesMoney {}
+    record ReverseSale(Reversal reversal) implements CycleCommand {}
 
-    record ReverseCost(long entry, String fact, Secret reason) implements CycleCommand, MovesMoney {}
+    record ReverseCost(Reversal reversal) implements CycleCommand {}
 
     record CloseCycle(LocalDate on) implements CycleCommand {}
 
     /** Among these persons: who belonged to the group on the day the cycle was closed. */
-    record DivideCycle(List<String> persons) implements CycleCommand, MovesMoney {}
+    record DivideCycle(List<String> persons) implements CycleCommand {}
+
+    /** An entry as it was written down: by its version of the cycle, the id of its fact, and who did. */
+    record Reversal(long entry, String fact, String recordedBy, Secret reason) {}
 }

@@ -8,10 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What has happened to a cycle. Facts only grow: fields are added, never renamed or removed. Who wrote an entry down
- * ({@code by}) is kept and never told.
- */
+/** What has happened to a cycle. Facts only grow: fields are added, never renamed or removed. */
 public sealed interface CycleEvent extends Fact {
 
     record CyclePlanned(
@@ -36,8 +33,7 @@ public sealed interface CycleEvent extends Fact {
             LocalDate on,
             CostKind kind,
             long amountRupiah,
-            @Nullable String openingBatch,
-            Secret by)
+            @Nullable String openingBatch)
             implements CycleEvent {}
 
     /** The entry that is reversed, by the version and the id of its fact; {@code on} is the day of the reversal. */
@@ -72,8 +68,7 @@ public sealed interface CycleEvent extends Fact {
             long totalRupiah,
             Buyer buyer,
             Paid paid,
-            @Nullable String openingBatch,
-            Secret by)
+            @Nullable String openingBatch)
             implements CycleEvent {}
 
     /** The entry that is reversed, by the version and the id of its fact; {@code on} is the day of the reversal. */

@@ -20,7 +20,6 @@ import desmigratif.business.cycle.CycleEvent.SaleMade;
 import desmigratif.business.cycle.CycleEvent.SaleReversed;
 import desmigratif.kit.Ask;
 import desmigratif.kit.Rupiah;
-import desmigratif.kit.Secret;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
@@ -52,31 +51,23 @@ record Deciding(Cycle cycle, Ask ask) {
         checkEntry(it.on(), it.openingBatch());
         Rupiah.checked(it.amountRupiah(), "amountRupiah");
         return new CostRecorded(
-                cycle.id(),
-                next(),
-                ask.at(),
-                plan().group(),
-                it.on(),
-                it.kind(),
-                it.amountRupiah(),
-                it.openingBatch(),
-                new Secret(ask.actor()));
+                cycle.id(), next(), ask.at(), plan().group(), it.on(), it.kind(), it.amountRupiah(), it.openingBatch());
     }
 
     CostReversed reverseCost(ReverseCost it) {
         checkNotDivided();
-        var cost = Entry.toReverse(cycle.spending().costs(), it.entry(), it.reason(), ask);
+        var cost = Entry.toReverse(cycle.spending().costs(), it.reversal(), ask);
         return new CostReversed(
                 cycle.id(),
                 next(),
                 ask.at(),
                 plan().group(),
-                it.entry(),
-                it.fact(),
+                it.reversal().entry(),
+                it.reversal().fact(),
                 ask.today(),
                 cost.on(),
                 cost.amountRupiah(),
-                it.reason());
+                it.reversal().reason());
     }
 
     HarvestRecorded recordHarvest(RecordHarvest it) {
@@ -107,24 +98,23 @@ record Deciding(Cycle cycle, Ask ask) {
                 Quantity.totalRupiah(it.quantity(), it.priceRupiah()),
                 it.buyer(),
                 it.paid(),
-                it.openingBatch(),
-                new Secret(ask.actor()));
+                it.openingBatch());
     }
 
     SaleReversed reverseSale(ReverseSale it) {
         checkNotDivided();
-        var sale = Entry.toReverse(cycle.produce().sales(), it.entry(), it.reason(), ask);
+        var sale = Entry.toReverse(cycle.produce().sales(), it.reversal(), ask);
         return new SaleReversed(
                 cycle.id(),
                 next(),
                 ask.at(),
                 plan().group(),
-                it.entry(),
-                it.fact(),
+                it.reversal().entry(),
+                it.reversal().fact(),
                 ask.today(),
                 sale.on(),
                 sale.totalRupiah(),
-                it.reason());
+                it.reversal().reason());
     }
 
     CycleClosed close(CloseCycle it) {

@@ -14,6 +14,10 @@ record Division(YearMonth month, long netRupiah, boolean costsRecorded, List<Sha
         return new Division(it.month(), it.netRupiah(), it.costsRecorded(), it.shares());
     }
 
+    long dividedRupiah() {
+        return shares.stream().mapToLong(Share::amountRupiah).sum();
+    }
+
     /**
      * Equal shares in whole rupiah that sum exactly: what is left over goes rupiah by rupiah to the largest remainders,
      * and as they are all equal, to the first by person. A loss is divided to nothing.

@@ -2,9 +2,9 @@ package desmigratif.business.cycle;
 
 import static desmigratif.kit.RuleBroken.check;
 
+import desmigratif.business.cycle.CycleCommand.Reversal;
 import desmigratif.kit.Ask;
 import desmigratif.kit.RuleBroken;
-import desmigratif.kit.Secret;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,8 +22,6 @@ sealed interface Entry permits Spending.Cost, Sale {
 
     LocalDate on();
 
-    Secret by();
-
     boolean reversed();
 
     default boolean stands() {
@@ -39,15 +37,15 @@ sealed interface Entry permits Spending.Cost, Sale {
     }
 
     /** The entry that is to be reversed: by someone else than who wrote it down, once, with a reason. */
-    static <E extends Entry> E toReverse(List<E> entries, long entry, Secret reason, Ask ask) {
+    static <E extends Entry> E toReverse(List<E> entries, Reversal it, Ask ask) {
         var found = entries.stream()
-                .filter(it -> it.entry() == entry)
+                .filter(had -> had.entry() == it.entry())
                 .findFirst()
                 .orElseThrow(() -> new RuleBroken("entry-unknown", "entry"));
         check(found.stands(), "already-reversed");
-        check(!found.by().text().equals(ask.actor()), "second-person-needed");
-        check(!reason.text().isBlank(), "reason-missing", "reason");
-        check(reason.text().length() <= 500, "text-too-long", "reason");
+        check(!it.recordedBy().equals(ask.actor()), "own-record");
+        check(!it.reason().text().isBlank(), "reason-missing", "reason");
+        check(it.reason().text().length() <= 500, "text-too-long", "reason");
         return found;
     }
 }

@@ -4,7 +4,6 @@ import desmigratif.business.cycle.CycleEvent.Buyer;
 import desmigratif.business.cycle.CycleEvent.Paid;
 import desmigratif.business.cycle.CycleEvent.SaleMade;
 import desmigratif.business.cycle.CycleEvent.Unit;
-import desmigratif.kit.Secret;
 import java.time.LocalDate;
 
 /** A sale out of a cycle, named by the version of the cycle that it made. */
@@ -17,7 +16,6 @@ record Sale(
         long totalRupiah,
         Buyer buyer,
         Paid paid,
-        Secret by,
         boolean reversed)
         implements Entry {
 
@@ -31,11 +29,10 @@ record Sale(
                 it.totalRupiah(),
                 it.buyer(),
                 it.paid(),
-                it.by(),
                 false);
     }
 
     Sale undone() {
-        return new Sale(entry, on, quantity, unit, priceRupiah, totalRupiah, buyer, paid, by, true);
+        return new Sale(entry, on, quantity, unit, priceRupiah, totalRupiah, buyer, paid, true);
     }
 }

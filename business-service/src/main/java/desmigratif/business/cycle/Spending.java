@@ -2,7 +2,6 @@ package desmigratif.business.cycle;
 
 import desmigratif.business.cycle.CycleEvent.CostKind;
 import desmigratif.business.cycle.CycleEvent.CostRecorded;
-import desmigratif.kit.Secret;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,15 +37,14 @@ record Spending(List<Cost> costs) {
     }
 
     /** One cost, named by the version of the cycle that it made. */
-    record Cost(long entry, LocalDate on, CostKind kind, long amountRupiah, Secret by, boolean reversed)
-            implements Entry {
+    record Cost(long entry, LocalDate on, CostKind kind, long amountRupiah, boolean reversed) implements Entry {
 
         static Cost of(CostRecorded it) {
-            return new Cost(it.version(), it.on(), it.kind(), it.amountRupiah(), it.by(), false);
+            return new Cost(it.version(), it.on(), it.kind(), it.amountRupiah(), false);
         }
 
         Cost undone() {
-            return new Cost(entry, on, kind, amountRupiah, by, true);
+            return new Cost(entry, on, kind, amountRupiah, true);
         }
     }
 }

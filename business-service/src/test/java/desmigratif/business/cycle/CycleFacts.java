@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import desmigratif.business.Asks;
 import desmigratif.business.cycle.CycleCommand.DivideCycle;
 import desmigratif.business.cycle.CycleCommand.MakeSale;
+import desmigratif.business.cycle.CycleCommand.Reversal;
 import desmigratif.business.cycle.CycleEvent.Buyer;
 import desmigratif.business.cycle.CycleEvent.CostKind;
 import desmigratif.business.cycle.CycleEvent.CostRecorded;
@@ -70,14 +71,18 @@ final class CycleFacts {
                 .toList());
     }
 
+    /** Of what the mentor wrote down. */
+    static Reversal wrong(long entry, String reason) {
+        return new Reversal(entry, "fact-" + entry, MENTOR.actor(), new Secret(reason));
+    }
+
     static CyclePlanned planned() {
         return new CyclePlanned(
                 CATFISH, 1, MENTOR.at(), GROUP, "catfish", START, NOV_14, 30_000, Unit.KG, 350_000, 20_000);
     }
 
     static CostRecorded cost(long version, LocalDate on, long amountRupiah) {
-        return new CostRecorded(
-                CATFISH, version, MENTOR.at(), GROUP, on, CostKind.FEED, amountRupiah, null, by(MENTOR));
+        return new CostRecorded(CATFISH, version, MENTOR.at(), GROUP, on, CostKind.FEED, amountRupiah, null);
     }
 
     static HarvestRecorded harvested(long version, LocalDate on, long quantity) {
@@ -99,8 +104,7 @@ final class CycleFacts {
                 quantity * priceRupiah / 1_000,
                 Buyer.VILLAGER,
                 Paid.CASH,
-                null,
-                by(MENTOR));
+                null);
     }
 
     static SaleReversed reversed(long version, long entry, LocalDate originalOn, long totalRupiah) {
@@ -133,9 +137,5 @@ final class CycleFacts {
                 netRupiah,
                 false,
                 List.of());
-    }
-
-    private static Secret by(Ask ask) {
-        return new Secret(ask.actor());
     }
 }

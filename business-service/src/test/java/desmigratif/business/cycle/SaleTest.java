@@ -17,6 +17,7 @@ import static desmigratif.business.cycle.CycleFacts.planned;
 import static desmigratif.business.cycle.CycleFacts.reversed;
 import static desmigratif.business.cycle.CycleFacts.sell;
 import static desmigratif.business.cycle.CycleFacts.sold;
+import static desmigratif.business.cycle.CycleFacts.wrong;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import desmigratif.business.Asks;
@@ -33,8 +34,6 @@ import desmigratif.kit.Secret;
 import org.junit.jupiter.api.Test;
 
 class SaleTest {
-
-    private static final Secret REASON = new Secret("salah timbang");
 
     @Test
     void sellsTwelveKilogramsForTwoHundredAndFortyThousand() {
@@ -113,7 +112,7 @@ class SaleTest {
     void isReversedByAnotherPersonWithAReason() {
         var cycle = given(planned(), sold(2, NOV_14, 12_000, 20_000));
 
-        var fact = cycle.decide(new ReverseSale(2, "fact-2", REASON), OTHER_MENTOR);
+        var fact = cycle.decide(new ReverseSale(wrong(2, "salah timbang")), OTHER_MENTOR);
 
         assertThat(fact).isEqualTo(reversed(3, 2, NOV_14, 240_000));
         assertThat(cycle.after(fact).produce().revenueRupiah()).isZero();
@@ -123,8 +122,8 @@ class SaleTest {
     void refusesToBeReversedByWhoWroteItDown() {
         assertRefused(
                 given(planned(), sold(2, NOV_14, 12_000, 20_000)),
-                new ReverseSale(2, "fact-2", REASON),
-                "second-person-needed");
+                new ReverseSale(wrong(2, "salah timbang")),
+                "own-record");
     }
 
     @Test
@@ -132,9 +131,9 @@ class SaleTest {
         var once = given(planned(), sold(2, NOV_14, 12_000, 20_000));
         var twice = once.after(reversed(3, 2, NOV_14, 240_000));
 
-        assertRefused(OTHER_MENTOR, twice, new ReverseSale(2, "fact-2", REASON), "already-reversed");
-        assertRefused(OTHER_MENTOR, once, new ReverseSale(2, "fact-2", new Secret(" ")), "reason-missing");
-        assertRefused(OTHER_MENTOR, once, new ReverseSale(1, "fact-1", REASON), "entry-unknown");
+        assertRefused(OTHER_MENTOR, twice, new ReverseSale(wrong(2, "salah timbang")), "already-reversed");
+        assertRefused(OTHER_MENTOR, once, new ReverseSale(wrong(2, " ")), "reason-missing");
+        assertRefused(OTHER_MENTOR, once, new ReverseSale(wrong(1, "salah timbang")), "entry-unknown");
     }
 
     @Test
@@ -153,21 +152,30 @@ class SaleTest {
         var closed = given(planned(), sold(2, NOV_14, 12_000, 20_000), closed(3, NOV_28, NOV_14));
         var divided = closed.after(divided(4, 240_000));
 
-        assertThat(closed.decide(new ReverseSale(2, "fact-2", REASON), OTHER_MENTOR))
+        assertThat(closed.decide(new ReverseSale(wrong(2, "salah timbang")), OTHER_MENTOR))
                 .isNotNull();
-        assertRefused(OTHER_MENTOR, divided, new ReverseSale(2, "fact-2", REASON), "cycle-divided");
+        assertRefused(OTHER_MENTOR, divided, new ReverseSale(wrong(2, "salah timbang")), "cycle-divided");
     }
 
     @Test
     void reversesACostTheSameWay() {
         var cycle = given(planned(), cost(2, NOV_14, 330_000));
 
-        var fact = cycle.decide(new ReverseCost(2, "fact-2", REASON), OTHER_MENTOR);
+        var fact = cycle.decide(new ReverseCost(wrong(2, "salah timbang")), OTHER_MENTOR);
 
         assertThat(fact)
                 .isEqualTo(new CostReversed(
-                        CATFISH, 3, MENTOR.at(), GROUP, 2, "fact-2", Asks.TODAY, NOV_14, 330_000, REASON));
+                        CATFISH,
+                        3,
+                        MENTOR.at(),
+                        GROUP,
+                        2,
+                        "fact-2",
+                        Asks.TODAY,
+                        NOV_14,
+                        330_000,
+                        new Secret("salah timbang")));
         assertThat(cycle.after(fact).spending().isRecorded()).isFalse();
-        assertRefused(cycle, new ReverseCost(2, "fact-2", REASON), "second-person-needed");
+        assertRefused(cycle, new ReverseCost(wrong(2, "salah timbang")), "own-record");
     }
 }
