@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A group of villagers who produce together. Who they are as persons only registry knows. */
 record Group(String id, Secret name, String trade, LocalDate formedOn, List<Participation> participations, long version)
@@ -64,6 +65,11 @@ record Group(String id, Secret name, String trade, LocalDate formedOn, List<Part
                 .toList();
     }
 
+    /** The participation of someone who belongs to it now. */
+    Optional<Participation> current(String person) {
+        return ofPerson(person).stream().filter(Participation::isOpen).findFirst();
+    }
+
     private GroupFormed form(FormGroup it, Ask ask) {
         var name = it.name().text().strip();
         check(!name.isEmpty(), "name-missing", "name");
@@ -86,8 +92,7 @@ record Group(String id, Secret name, String trade, LocalDate formedOn, List<Part
     }
 
     private ParticipantLeft leave(LeaveGroup it, Ask ask) {
-        var open = ofPerson(it.person()).stream().filter(Participation::isOpen).findFirst();
-        var current = open.orElseThrow(() -> new RuleBroken("not-in-group", "person"));
+        var current = current(it.person()).orElseThrow(() -> new RuleBroken("not-in-group", "person"));
         ask.past(it.on(), "on");
         check(!it.on().isBefore(current.from()), "left-before-joined", "on");
         return new ParticipantLeft(id, version + 1, ask.at(), it.person(), it.on(), it.why());

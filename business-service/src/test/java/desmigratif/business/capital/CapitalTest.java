@@ -10,6 +10,7 @@ import desmigratif.business.capital.CapitalCommand.Arrive;
 import desmigratif.business.capital.CapitalCommand.AskAgain;
 import desmigratif.business.capital.CapitalCommand.AskCapital;
 import desmigratif.business.capital.CapitalCommand.Refuse;
+import desmigratif.business.capital.CapitalCommand.TakeBack;
 import desmigratif.business.capital.CapitalCommand.TurnAway;
 import desmigratif.business.capital.CapitalEvent.CapitalArrived;
 import desmigratif.business.capital.CapitalEvent.CapitalAsked;
@@ -101,6 +102,18 @@ class CapitalTest {
         var capital = given(asked(1, 2_000_000), arrived(2, LOAN));
 
         assertRefused(capital, new Arrive(LOAN, 1_800_000, Asks.TODAY), "capital-arrived-already");
+    }
+
+    @Test
+    void goesAgainWhenThePayoutIsReversed() {
+        var capital = given(asked(1, 2_000_000), arrived(2, LOAN));
+
+        var after = capital.after(capital.decide(new TakeBack(LOAN, Asks.TODAY), MENTOR));
+
+        assertThat(after.arrivals()).isEmpty();
+        assertThat(after.decide(new Arrive(LOAN, 1_800_000, Asks.TODAY), MENTOR))
+                .isEqualTo(arrived(4, LOAN));
+        assertRefused(capital, new TakeBack(SECOND_LOAN, Asks.TODAY), "capital-not-arrived");
     }
 
     @Test

@@ -30,8 +30,7 @@ class GroupTest {
 
     @Test
     void isFormedForATrade() {
-        var fact = Group.unknown(FISHERS)
-                .decide(new FormGroup(new Secret(" Lele Jaya "), "freshwater-fish", MARCH), MENTOR);
+        var fact = Group.unknown(FISHERS).decide(new FormGroup(new Secret(" Lele Jaya "), "catfish", MARCH), MENTOR);
 
         assertThat(fact).isEqualTo(formed());
     }
@@ -43,14 +42,14 @@ class GroupTest {
 
     @Test
     void refusesAGroupWithoutAName() {
-        assertRefused(given(), new FormGroup(new Secret("  "), "freshwater-fish", MARCH), "name-missing");
+        assertRefused(given(), new FormGroup(new Secret("  "), "catfish", MARCH), "name-missing");
     }
 
     @Test
     void refusesToBeFormedTomorrow() {
         var tomorrow = Asks.TODAY.plusDays(1);
 
-        assertRefused(given(), new FormGroup(new Secret("Lele"), "freshwater-fish", tomorrow), "date-in-future");
+        assertRefused(given(), new FormGroup(new Secret("Lele"), "catfish", tomorrow), "date-in-future");
     }
 
     @Test
@@ -132,7 +131,7 @@ class GroupTest {
     }
 
     private static GroupFormed formed() {
-        return new GroupFormed(FISHERS, 1, MENTOR.at(), "freshwater-fish", MARCH, new Secret("Lele Jaya"));
+        return new GroupFormed(FISHERS, 1, MENTOR.at(), "catfish", MARCH, new Secret("Lele Jaya"));
     }
 
     private static ParticipantJoined joined(long version, String person, LocalDate on) {
