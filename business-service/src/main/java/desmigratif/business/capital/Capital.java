@@ -6,13 +6,16 @@ import desmigratif.business.capital.CapitalCommand.Arrive;
 import desmigratif.business.capital.CapitalCommand.AskAgain;
 import desmigratif.business.capital.CapitalCommand.AskCapital;
 import desmigratif.business.capital.CapitalCommand.Refuse;
+import desmigratif.business.capital.CapitalCommand.TakeBack;
 import desmigratif.business.capital.CapitalCommand.TurnAway;
 import desmigratif.business.capital.CapitalEvent.CapitalArrived;
 import desmigratif.business.capital.CapitalEvent.CapitalAsked;
 import desmigratif.business.capital.CapitalEvent.CapitalRefused;
+import desmigratif.business.capital.CapitalEvent.CapitalTakenBack;
 import desmigratif.business.capital.CapitalEvent.CapitalTurnedAway;
 import desmigratif.kit.Aggregate;
 import desmigratif.kit.Ask;
+import desmigratif.kit.RuleBroken;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +38,8 @@ record Capital(
         ASKED,
         TURNED_AWAY,
         REFUSED,
-        ARRIVED
+        ARRIVED,
+        TAKEN_BACK
     }
 
     static Capital unknown(String id) {
@@ -50,6 +54,7 @@ record Capital(
             case TurnAway it -> turnAway(it, ask);
             case Refuse it -> refuse(it, ask);
             case Arrive it -> arrive(it, ask);
+            case TakeBack it -> takeBack(it, ask);
         };
     }
 
@@ -62,6 +67,8 @@ record Capital(
                 new Capital(id, wish, Stage.TURNED_AWAY, it.reason(), it.loan(), arrivals, now);
             case CapitalRefused it -> new Capital(id, wish, Stage.REFUSED, it.reason(), it.loan(), arrivals, now);
             case CapitalArrived it -> new Capital(id, wish, Stage.ARRIVED, null, it.loan(), with(it), now);
+            case CapitalTakenBack it ->
+                new Capital(id, wish, Stage.TAKEN_BACK, null, it.loan(), without(it.loan()), now);
         };
     }
 
@@ -96,10 +103,22 @@ record Capital(
         return new CapitalRefused(id, version + 1, ask.at(), it.reason(), it.loan());
     }
 
-    /** Money that has moved is never refused, whatever was said before: only, the same loan arrives once. */
+    /** Money that has moved is never refused, whatever was said before: only, the same loan lies in the book once. */
     private CapitalArrived arrive(Arrive it, Ask ask) {
         check(arrivals.stream().noneMatch(had -> had.loan().equals(it.loan())), "capital-arrived-already");
         return new CapitalArrived(id, version + 1, ask.at(), it.loan(), it.amountRupiah(), it.on());
+    }
+
+    private CapitalTakenBack takeBack(TakeBack it, Ask ask) {
+        var arrival = arrivals.stream()
+                .filter(had -> had.loan().equals(it.loan()))
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("capital-not-arrived"));
+        return new CapitalTakenBack(id, version + 1, ask.at(), it.loan(), arrival.amountRupiah(), it.on());
+    }
+
+    private List<Arrival> without(String taken) {
+        return arrivals.stream().filter(it -> !it.loan().equals(taken)).toList();
     }
 
     private List<Arrival> with(CapitalArrived it) {

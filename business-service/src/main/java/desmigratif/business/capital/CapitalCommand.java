@@ -18,4 +18,6 @@ sealed interface CapitalCommand {
     record Refuse(String loan, String reason) implements CapitalCommand {}
 
     record Arrive(String loan, long amountRupiah, LocalDate on) implements CapitalCommand {}
+
+    record TakeBack(String loan, LocalDate on) implements CapitalCommand {}
 }

@@ -26,6 +26,10 @@ public sealed interface CapitalEvent extends Fact {
     record CapitalArrived(String id, long version, Instant at, String loan, long amountRupiah, LocalDate on)
             implements CapitalEvent {}
 
+    /** The payout was found wrong and reversed: what had arrived has gone again. */
+    record CapitalTakenBack(String id, long version, Instant at, String loan, long amountRupiah, LocalDate on)
+            implements CapitalEvent {}
+
     /** What capital is asked for. */
     enum Purpose {
         SEED,
