@@ -1,0 +1,57 @@
+package desmigratif.portal.gateway;
+
+import desmigratif.portal.login.CurrentToken;
+import desmigratif.portal.problem.BodyTooLarge;
+import desmigratif.portal.problem.Problems;
+import desmigratif.portal.problem.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.servlet.function.HandlerFilterFunction;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Takes a request over to its service with the token of whoever sent it, and says so if there is no getting there. */
+final class Crossing implements HandlerFilterFunction<ServerResponse, ServerResponse> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Crossing.class);
+
+    private final CurrentToken token;
+    private final Problems problems;
+
+    Crossing(CurrentToken token, Problems problems) {
+        this.token = token;
+        this.problems = problems;
+    }
+
+    @Override
+    public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> service) throws Exception {
+        try {
+            var who = (Authentication) request.principal()
+                    .orElseThrow(() -> new Refused(HttpStatus.UNAUTHORIZED, "not-signed-in"));
+            var relayed = ServerRequest.from(request)
+                    .headers(headers -> headers.setBearerAuth(token.value(who)))
+                    .build();
+            return service.handle(relayed);
+        } catch (Refused refused) {
+            return problem(refused.status(), refused.code());
+        } catch (ResourceAccessException e) {
+            if (BodyTooLarge.isBehind(e)) {
+                return problem(HttpStatus.CONTENT_TOO_LARGE, "too-large");
+            }
+            LOG.warn("No way to {}: {}", request.path(), String.valueOf(e.getCause()));
+            return problem(HttpStatus.SERVICE_UNAVAILABLE, "service-away");
+        }
+    }
+
+    private ServerResponse problem(HttpStatus status, String code) {
+        return ServerResponse.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .headers(headers -> headers.putAll(Problems.headers(status)))
+                .body(problems.of(status, code, null));
+    }
+}

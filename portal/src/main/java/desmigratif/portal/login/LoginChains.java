@@ -1,0 +1,135 @@
+package desmigratif.portal.login;
+
+import desmigratif.portal.OwnIssuer;
+import desmigratif.portal.PortalSettings;
+import desmigratif.portal.page.PageHeaders;
+import desmigratif.portal.problem.Problems;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
+
+/** The filter chains of whoever comes: to the login form, with a bearer token, or with a browser's session. */
+@Configuration(proxyBeanMethods = false)
+class LoginChains {
+
+    private static final String TOKENS = "/api/portal/v1/tokens";
+
+    private final PageHeaders headers;
+    private final Problems problems;
+    private final PortalSettings settings;
+
+    LoginChains(PageHeaders headers, Problems problems, PortalSettings settings) {
+        this.headers = headers;
+        this.problems = problems;
+        this.settings = settings;
+    }
+
+    @Bean
+    @Order(2)
+    @OwnIssuer
+    SecurityFilterChain form(HttpSecurity http) {
+        http.securityMatcher("/login")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(this::cookie)
+                .requestCache(RequestCacheConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .logout(AbstractHttpConfigurer::disable)
+                .exceptionHandling(this::tell);
+        return headers.on(http).build();
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain bearer(HttpSecurity http, Rights rights) {
+        http.securityMatcher(LoginChains::bringsToken)
+                .authorizeHttpRequests(this::api)
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(RequestCacheConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .logout(AbstractHttpConfigurer::disable)
+                .oauth2ResourceServer(server -> server.jwt(token -> token.jwtAuthenticationConverter(rights))
+                        .authenticationEntryPoint((_, response, _) -> notSignedIn(response)))
+                .exceptionHandling(this::tell);
+        return headers.on(http).build();
+    }
+
+    @Bean
+    @Order(4)
+    SecurityFilterChain browser(HttpSecurity http, PendingLogin pending, Rights rights, Farewell farewell) {
+        http.authorizeHttpRequests(requests -> {
+                    requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
+                    requests.requestMatchers("/", "/app/**", "/_static/**", "/webjars/**", "/*.css", "/*.svg", "/*.js")
+                            .permitAll();
+                    requests.requestMatchers("/*.webmanifest", "/icons/**", "/login/trouble", "/actuator/health/**")
+                            .permitAll();
+                    api(requests);
+                })
+                .csrf(csrf -> {
+                    cookie(csrf);
+                    csrf.ignoringRequestMatchers(TOKENS);
+                })
+                .requestCache(RequestCacheConfigurer::disable)
+                .oauth2Login(login -> login.loginPage("/oauth2/authorization/" + Registrations.PORTAL)
+                        .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(pending))
+                        .userInfoEndpoint(users -> users.oidcUserService(rights))
+                        .defaultSuccessUrl("/", true)
+                        .failureUrl("/login/trouble"))
+                .logout(logout -> logout.addLogoutHandler(farewell)
+                        .logoutSuccessHandler(farewell)
+                        .deleteCookies("desmigratif"))
+                .exceptionHandling(this::tell);
+        return headers.on(http).build();
+    }
+
+    private void api(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers(HttpMethod.GET, "/api/portal/v1/about").permitAll();
+        if (settings.training()) {
+            requests.requestMatchers(HttpMethod.POST, TOKENS).permitAll();
+        }
+        requests.requestMatchers("/api/portal/v1/accounts/**").hasRole("OPERATOR");
+        requests.requestMatchers("/api/**").authenticated();
+        requests.anyRequest().denyAll();
+    }
+
+    /** A token in a cookie that pages can read and send back in a header, as no page of anybody else can. */
+    private void cookie(CsrfConfigurer<HttpSecurity> csrf) {
+        var tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+        tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").secure(settings.secure()));
+        csrf.spa().csrfTokenRepository(tokens);
+    }
+
+    private void tell(ExceptionHandlingConfigurer<HttpSecurity> failures) {
+        failures.authenticationEntryPoint((_, response, _) -> notSignedIn(response))
+                .accessDeniedHandler((_, response, denied) -> problems.write(
+                        response, HttpStatus.FORBIDDEN, denied instanceof CsrfException ? "csrf" : "not-allowed"));
+    }
+
+    private void notSignedIn(HttpServletResponse response) throws IOException {
+        problems.write(response, HttpStatus.UNAUTHORIZED, "not-signed-in");
+    }
+
+    private static boolean bringsToken(HttpServletRequest request) {
+        var header = request.getHeader(HttpHeaders.AUTHORIZATION);
+        return header != null
+                && header.regionMatches(true, 0, "Bearer ", 0, "Bearer ".length())
+                && request.getRequestURI().startsWith("/api/");
+    }
+}

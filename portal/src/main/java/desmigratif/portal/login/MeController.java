@@ -1,0 +1,49 @@
+package desmigratif.portal.login;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import desmigratif.portal.OutsideIssuerSettings;
+import desmigratif.portal.PortalSettings;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.security.core.Authentication;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who is signed in, as the services are told. */
+@RestController
+class MeController {
+
+    private final CurrentToken token;
+    private final OutsideIssuerSettings outside;
+    private final PortalSettings settings;
+    private final MessageSource texts;
+
+    MeController(
+            CurrentToken token, OutsideIssuerSettings outside, PortalSettings settings, MessageSource texts) {
+        this.token = token;
+        this.outside = outside;
+        this.settings = settings;
+        this.texts = texts;
+    }
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Me(@JsonUnwrapped Who who, boolean training, @Nullable Map<String, String> banner) {}
+
+    @GetMapping("/api/portal/v1/me")
+    Me me(Authentication authentication) {
+        var who = Who.of(token.read(authentication), outside.claims());
+        return new Me(who, settings.training(), settings.training() ? banner() : null);
+    }
+
+    private Map<String, String> banner() {
+        return Map.of("id", banner(Locale.of("id")), "en", banner(Locale.ENGLISH));
+    }
+
+    private String banner(Locale language) {
+        return Objects.requireNonNull(texts.getMessage("training.banner", null, "", language));
+    }
+}

@@ -1,0 +1,51 @@
+package desmigratif.portal.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What jars on the class path bring for the pages, looked up once at start: raising a version in the pom is all it takes.
+ *
+ * @param importMap where each module is, as JSON
+ * @param importMapHash its SHA-256, by which the content security policy knows it
+ * @param bootstrap the address of Bootstrap's style sheet
+ */
+public record Assets(String importMap, String importMapHash, String bootstrap) {
+
+    private static final String BOOTSTRAP = "META-INF/resources/webjars/bootstrap/*/css/bootstrap.min.css";
+
+    static Assets find(JsonMapper json) {
+        var jars = new PathMatchingResourcePatternResolver();
+        try {
+            var imports = new TreeMap<String, String>();
+            for (var map : jars.getResources("classpath*:META-INF/importmap.json")) {
+                json.readTree(map.getContentAsString(StandardCharsets.UTF_8))
+                        .path("imports")
+                        .properties()
+                        .forEach(module -> imports.put(module.getKey(), module.getValue().asString()));
+            }
+            var style = jars.getResources("classpath*:" + BOOTSTRAP)[0].getURL().getPath();
+            var map = json.writeValueAsString(Map.of("imports", imports));
+            return new Assets(map, hash(map), style.substring(style.indexOf("/webjars/")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
