@@ -36,7 +36,8 @@ public record PortalSettings(
         FirstOperator firstOperator) {
 
     /** The first account: without one nobody could make the others. */
-    public record FirstOperator(@Nullable String username, @Nullable String password) {}
+    public record FirstOperator(
+            @Nullable String username, @Nullable String password) {}
 
     /** Whether browsers come by TLS, so that cookies may demand it. */
     public boolean secure() {

@@ -36,7 +36,8 @@ final class AccountStore {
     }
 
     Optional<Account> findNamed(String username) {
-        return Optional.ofNullable(accounts.find(Filters.eq("username", username)).first())
+        return Optional.ofNullable(
+                        accounts.find(Filters.eq("username", username)).first())
                 .map(AccountForm::read);
     }
 

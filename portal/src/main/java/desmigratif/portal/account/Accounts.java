@@ -45,7 +45,8 @@ public final class Accounts {
 
     /** Makes the account, unless its user name or its id is there already; says whether it did. */
     public boolean createIfAbsent(Profile profile, String password) {
-        if (store.findNamed(profile.username()).isPresent() || store.find(profile.id()).isPresent()) {
+        if (store.findNamed(profile.username()).isPresent()
+                || store.find(profile.id()).isPresent()) {
             return false;
         }
         var hash = passwords.accepted(profile.username(), password);

@@ -36,7 +36,10 @@ public final class Doorkeeper {
 
     /** Whether this is the password of the account; asked of somebody who is signed in already. */
     public boolean isPassword(String id, String password) {
-        return store.find(id).map(Account::password).filter(hash -> passwords.fits(password, hash)).isPresent();
+        return store.find(id)
+                .map(Account::password)
+                .filter(hash -> passwords.fits(password, hash))
+                .isPresent();
     }
 
     private Entry look(Account account, String password, Instant now) {

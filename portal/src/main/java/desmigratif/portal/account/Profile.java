@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param member the cooperative's member whose own view this is, for the role member
  */
 public record Profile(
-        String id, String username, String name, Set<Role> roles, Set<String> places, @Nullable String member) {
+        String id,
+        String username,
+        String name,
+        Set<Role> roles,
+        Set<String> places,
+        @Nullable String member) {
 
     private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final Pattern ID = Pattern.compile("account-" + UUID);
@@ -34,7 +39,9 @@ public record Profile(
         Refused.check(!name.isEmpty() && name.length() <= LONGEST_NAME, "name-wrong", "name");
         Refused.check(!roles.isEmpty(), "role-missing", "roles");
         Refused.check(places.stream().allMatch(it -> PLACE.matcher(it).matches()), "place-wrong", "places");
-        var known = member == null ? !roles.contains(Role.MEMBER) : MEMBER.matcher(member).matches();
+        var known = member == null
+                ? !roles.contains(Role.MEMBER)
+                : MEMBER.matcher(member).matches();
         Refused.check(known && (member == null || roles.contains(Role.MEMBER)), "member-wrong", "member");
         roles = Set.copyOf(roles);
         places = Set.copyOf(places);

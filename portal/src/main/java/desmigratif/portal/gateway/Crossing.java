@@ -31,8 +31,8 @@ final class Crossing implements HandlerFilterFunction<ServerResponse, ServerResp
     @Override
     public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> service) throws Exception {
         try {
-            var who = (Authentication) request.principal()
-                    .orElseThrow(() -> new Refused(HttpStatus.UNAUTHORIZED, "not-signed-in"));
+            var who = (Authentication)
+                    request.principal().orElseThrow(() -> new Refused(HttpStatus.UNAUTHORIZED, "not-signed-in"));
             var relayed = ServerRequest.from(request)
                     .headers(headers -> headers.setBearerAuth(token.value(who)))
                     .build();

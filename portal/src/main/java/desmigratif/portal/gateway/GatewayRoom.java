@@ -47,7 +47,8 @@ class GatewayRoom {
     /** First of all filters: what is too large is not even read. */
     @Bean
     FilterRegistrationBean<BodyLimit> bodyLimit(PortalSettings settings, Problems problems) {
-        var filter = new FilterRegistrationBean<>(new BodyLimit(settings.largestBody().toBytes(), problems));
+        var filter = new FilterRegistrationBean<>(
+                new BodyLimit(settings.largestBody().toBytes(), problems));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;
     }

@@ -5,6 +5,8 @@ import desmigratif.portal.account.Accounts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
@@ -22,9 +24,10 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     @Override
     public void customize(JwtEncodingContext context) {
-        var principal = context.getPrincipal();
+        Authentication principal = Objects.requireNonNull(context.getPrincipal());
         var account = accounts.find(principal.getName())
-                .filter(found -> !found.closed() && Integer.valueOf(found.generation()).equals(principal.getDetails()))
+                .filter(found ->
+                        !found.closed() && Integer.valueOf(found.generation()).equals(principal.getDetails()))
                 .orElseThrow(() -> new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT));
         if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
             context.getClaims().claims(claims -> claims.putAll(of(account))).audience(List.of(Claims.AUDIENCE));

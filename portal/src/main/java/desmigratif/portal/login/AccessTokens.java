@@ -26,10 +26,11 @@ final class AccessTokens {
         return new SupplierJwtDecoder(() -> {
             var issuer = Objects.requireNonNull(registrations.findByRegistrationId(Registrations.PORTAL))
                     .getProviderDetails();
-            var decoder = NimbusJwtDecoder.withJwkSetUri(issuer.getJwkSetUri()).build();
+            var decoder = NimbusJwtDecoder.withJwkSetUri(Objects.requireNonNull(issuer.getJwkSetUri()))
+                    .build();
             var validators = new ArrayList<OAuth2TokenValidator<Jwt>>();
             validators.add(new JwtTimestampValidator());
-            validators.add(new JwtIssuerValidator(issuer.getIssuerUri()));
+            validators.add(new JwtIssuerValidator(Objects.requireNonNull(issuer.getIssuerUri())));
             validators.add(new JwtClaimValidator<List<String>>(
                     JwtClaimNames.AUD, found -> found != null && found.contains(audience)));
             if (also != null) {

@@ -36,7 +36,9 @@ final class AuthorizedClients implements OneRefresh.Held {
     @Override
     public @Nullable OAuth2AuthorizedClient load(OAuth2AuthorizeRequest request) {
         return tokens.loadAuthorizedClient(
-                request.getClientRegistrationId(), request.getPrincipal(), current().getRequest());
+                request.getClientRegistrationId(),
+                request.getPrincipal(),
+                current().getRequest());
     }
 
     @Override

@@ -22,8 +22,7 @@ class MeController {
     private final PortalSettings settings;
     private final MessageSource texts;
 
-    MeController(
-            CurrentToken token, OutsideIssuerSettings outside, PortalSettings settings, MessageSource texts) {
+    MeController(CurrentToken token, OutsideIssuerSettings outside, PortalSettings settings, MessageSource texts) {
         this.token = token;
         this.outside = outside;
         this.settings = settings;
@@ -31,7 +30,10 @@ class MeController {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Me(@JsonUnwrapped Who who, boolean training, @Nullable Map<String, String> banner) {}
+    record Me(
+            @JsonUnwrapped Who who,
+            boolean training,
+            @Nullable Map<String, String> banner) {}
 
     @GetMapping("/api/portal/v1/me")
     Me me(Authentication authentication) {

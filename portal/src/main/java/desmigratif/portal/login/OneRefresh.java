@@ -33,7 +33,8 @@ final class OneRefresh implements OAuth2AuthorizedClientManager {
     /** The tokens of the request that is being served, and where to put newer ones. */
     interface Held {
 
-        @Nullable OAuth2AuthorizedClient load(OAuth2AuthorizeRequest request);
+        @Nullable
+        OAuth2AuthorizedClient load(OAuth2AuthorizeRequest request);
 
         void save(OAuth2AuthorizedClient client, OAuth2AuthorizeRequest request);
     }

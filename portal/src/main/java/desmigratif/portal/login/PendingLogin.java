@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -95,7 +96,7 @@ final class PendingLogin implements AuthorizationRequestRepository<OAuth2Authori
             ClientRegistration to, String state, String nonce, String codeVerifier) {
         return OAuth2AuthorizationRequest.authorizationCode()
                 .clientId(to.getClientId())
-                .authorizationUri(to.getProviderDetails().getAuthorizationUri())
+                .authorizationUri(Objects.requireNonNull(to.getProviderDetails().getAuthorizationUri()))
                 .redirectUri(to.getRedirectUri())
                 .scopes(to.getScopes())
                 .state(state)

@@ -6,6 +6,7 @@ import desmigratif.portal.issuer.Claims;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 
@@ -15,12 +16,13 @@ record Who(
         String id, String username, String name, List<String> roles, List<String> places, @Nullable String member) {
 
     static Who of(Jwt token, OutsideIssuerSettings.Claims names) {
+        var subject = Objects.requireNonNull(token.getSubject(), "sub");
         var username = text(token, names.username());
         var name = text(token, names.name());
         return new Who(
-                token.getSubject(),
-                username == null ? token.getSubject() : username,
-                name == null ? token.getSubject() : name,
+                subject,
+                username == null ? subject : username,
+                name == null ? subject : name,
                 list(token, names.roles()),
                 list(token, names.places()),
                 text(token, Claims.MEMBER));
