@@ -51,8 +51,7 @@ final class BrokerSettings {
         settings.putAll(BACK_SOON);
         settings.putAll(LEAN);
         settings.put("log.dirs", directory.toString());
-        settings.put(
-                "listeners", "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d".formatted(port, controllerPort));
+        settings.put("listeners", "PLAINTEXT://127.0.0.1:%d,CONTROLLER://127.0.0.1:%d".formatted(port, controllerPort));
         settings.put("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
         settings.put("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
         return settings;

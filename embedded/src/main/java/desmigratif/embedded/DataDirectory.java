@@ -48,7 +48,9 @@ final class DataDirectory implements AutoCloseable {
             channel.close();
             throw new DirectoryInUse(directory, Files.readString(file));
         }
-        channel.truncate(0).write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(UTF_8)));
+        channel.truncate(0)
+                .write(ByteBuffer.wrap(
+                        Long.toString(ProcessHandle.current().pid()).getBytes(UTF_8)));
         return channel;
     }
 

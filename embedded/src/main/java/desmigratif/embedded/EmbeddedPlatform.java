@@ -32,7 +32,11 @@ public final class EmbeddedPlatform implements AutoCloseable {
                 throw e;
             }
         } catch (RuntimeException e) {
-            Closing.all(() -> broker.thenAccept(EmbeddedBroker::close).exceptionally(gone -> null).join(), claim);
+            Closing.all(
+                    () -> broker.thenAccept(EmbeddedBroker::close)
+                            .exceptionally(gone -> null)
+                            .join(),
+                    claim);
             throw e instanceof CompletionException && e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }

@@ -12,8 +12,7 @@ import java.time.Duration;
  * @param sweep how often the store looks for expired documents
  * @param halt what ends the process
  */
-public record Options(
-        int storePort, int brokerPort, int controllerPort, boolean synced, Duration sweep, Halt halt) {
+public record Options(int storePort, int brokerPort, int controllerPort, boolean synced, Duration sweep, Halt halt) {
 
     /** The usual ports, and every reply on disk. */
     public static Options standard() {

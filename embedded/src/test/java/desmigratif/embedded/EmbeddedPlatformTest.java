@@ -29,7 +29,10 @@ class EmbeddedPlatformTest {
 
         try (var platform = EmbeddedPlatform.start(directory, Options.forTests());
                 var client = MongoClients.create(platform.mongoUri())) {
-            var siti = client.getDatabase("village").getCollection("members").find(eq("_id", "siti")).first();
+            var siti = client.getDatabase("village")
+                    .getCollection("members")
+                    .find(eq("_id", "siti"))
+                    .first();
 
             assertThat(siti).isEqualTo(new Document("_id", "siti"));
             assertThat(Records.all(platform.kafkaBrokers(), "facts")).containsExactly("siti-admitted");

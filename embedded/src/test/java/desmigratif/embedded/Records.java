@@ -39,7 +39,8 @@ final class Records {
             consumer.seekToBeginning(partitions);
             var end = consumer.endOffsets(partitions);
             var values = new ArrayList<String>();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < end.getOrDefault(partition, 0L))) {
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < end.getOrDefault(partition, 0L))) {
                 consumer.poll(Duration.ofMillis(100)).forEach(record -> values.add(record.value()));
             }
             return values;

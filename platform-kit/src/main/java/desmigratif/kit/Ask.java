@@ -52,7 +52,16 @@ public record Ask(
     /** A part of this ask, such as one row of an import: the same asker, a key of its own. */
     public Ask step(String part) {
         return new Ask(
-                actor, roles, village, key == null ? part : key + "/" + part, at, dated, heard, zone, today, null,
+                actor,
+                roles,
+                village,
+                key == null ? part : key + "/" + part,
+                at,
+                dated,
+                heard,
+                zone,
+                today,
+                null,
                 member);
     }
 

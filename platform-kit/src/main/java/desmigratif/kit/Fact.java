@@ -25,7 +25,9 @@ public interface Fact {
      * it: whoever renames the record overrides this, or the contract test turns red.
      */
     default String type() {
-        return getClass().getSimpleName().replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT)
-                + ".v1";
+        return getClass()
+                        .getSimpleName()
+                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                        .toLowerCase(java.util.Locale.ROOT) + ".v1";
     }
 }

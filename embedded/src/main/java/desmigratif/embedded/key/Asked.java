@@ -24,7 +24,9 @@ final class Asked {
                     .filter(Objects::nonNull);
         }
         return Stream.ofNullable(
-                value instanceof BsonRegularExpression pattern ? prefix(pattern) : isDefinite(value) ? point(value) : null);
+                value instanceof BsonRegularExpression pattern
+                        ? prefix(pattern)
+                        : isDefinite(value) ? point(value) : null);
     }
 
     private static @Nullable Condition operator(Entry<String, @Nullable Object> operator, Document all) {
@@ -35,7 +37,10 @@ final class Asked {
             case "$gt", "$gte" ->
                 isOrdered(value) ? Condition.within(Spans.between(Key.of(value), typeAfter(value))) : null;
             case "$lt", "$lte" ->
-                isOrdered(value) ? Condition.within(Spans.between(type(value), Key.of(value).end())) : null;
+                isOrdered(value)
+                        ? Condition.within(
+                                Spans.between(type(value), Key.of(value).end()))
+                        : null;
             case "$exists" -> isTrue(value) ? Condition.EXISTS : null;
             case "$regex" -> regex(value, all.get("$options"));
             default -> null;

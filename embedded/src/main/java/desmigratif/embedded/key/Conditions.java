@@ -27,7 +27,8 @@ public final class Conditions {
                 .toList();
     }
 
-    @Nullable Condition on(String field) {
+    @Nullable
+    Condition on(String field) {
         return byField.get(field);
     }
 
@@ -58,7 +59,8 @@ public final class Conditions {
             return;
         }
         branches.getFirst().byField.forEach((field, first) -> {
-            var each = branches.stream().map(branch -> branch.byField.get(field)).toList();
+            var each =
+                    branches.stream().map(branch -> branch.byField.get(field)).toList();
             if (!each.contains(null)) {
                 each.stream().reduce(Condition::or).ifPresent(condition -> put(field, condition));
             }

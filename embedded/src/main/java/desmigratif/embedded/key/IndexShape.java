@@ -19,6 +19,8 @@ public record IndexShape(List<String> fields, boolean sparse, boolean unique, in
 
     /** In which order it lies: keys that are not unique end with the document's {@code _id}. */
     List<String> order() {
-        return unique ? fields : Stream.concat(fields.stream(), Stream.of("_id")).toList();
+        return unique
+                ? fields
+                : Stream.concat(fields.stream(), Stream.of("_id")).toList();
     }
 }

@@ -18,8 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class KeyWriter {
 
     /** What a type's values begin with, in the order of the types. */
-    static final int LOWEST = 0x01, NO_ELEMENT = 0x08, NOTHING = 0x10, NUMBER = 0x20, TEXT = 0x30, DOCUMENT = 0x40,
-            ARRAY = 0x50, BINARY = 0x60, UNIQUE_ID = 0x64, OBJECT_ID = 0x68, TRUTH = 0x70, TIME = 0x78, STAMP = 0x80,
+    static final int LOWEST = 0x01,
+            NO_ELEMENT = 0x08,
+            NOTHING = 0x10,
+            NUMBER = 0x20,
+            TEXT = 0x30,
+            DOCUMENT = 0x40,
+            ARRAY = 0x50,
+            BINARY = 0x60,
+            UNIQUE_ID = 0x64,
+            OBJECT_ID = 0x68,
+            TRUTH = 0x70,
+            TIME = 0x78,
+            STAMP = 0x80,
             HIGHEST = 0xF0;
 
     private static final int END = 0x00;

@@ -26,7 +26,8 @@ final class LiteralPrefix {
         var prefix = new StringBuilder();
         var at = 0;
         while (at < rest.length()) {
-            var escaped = rest.charAt(at) == '\\' && at + 1 < rest.length() && SPECIAL.indexOf(rest.charAt(at + 1)) >= 0;
+            var escaped =
+                    rest.charAt(at) == '\\' && at + 1 < rest.length() && SPECIAL.indexOf(rest.charAt(at + 1)) >= 0;
             if (!escaped && SPECIAL.indexOf(rest.charAt(at)) >= 0) {
                 break;
             }

@@ -23,8 +23,7 @@ public record Span(Key from, Key to) {
     }
 
     Span overlap(Span other) {
-        return new Span(
-                from.compareTo(other.from) > 0 ? from : other.from, to.compareTo(other.to) < 0 ? to : other.to);
+        return new Span(from.compareTo(other.from) > 0 ? from : other.from, to.compareTo(other.to) < 0 ? to : other.to);
     }
 
     boolean touches(Span next) {

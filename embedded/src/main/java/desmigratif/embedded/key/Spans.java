@@ -52,8 +52,7 @@ public record Spans(List<Span> all) {
     }
 
     boolean hold(Key key) {
-        return all.stream()
-                .anyMatch(span -> span.from().compareTo(key) <= 0 && key.compareTo(span.to()) < 0);
+        return all.stream().anyMatch(span -> span.from().compareTo(key) <= 0 && key.compareTo(span.to()) < 0);
     }
 
     boolean arePoints() {

@@ -18,7 +18,8 @@ record MapView<V>(MVMap<Key, V> map, RootReference<Key, V> root) {
         return new MapView<>(map, map.flushAndGetRoot());
     }
 
-    @Nullable V get(Key key) {
+    @Nullable
+    V get(Key key) {
         return map.get(root.root, key);
     }
 

@@ -25,7 +25,8 @@ final class OrderedIndex extends Index<Key> {
     private final boolean unique;
     private final IndexedFields fields;
 
-    OrderedIndex(String name, List<IndexKey> keys, boolean sparse, boolean unique, MVMap<Key, Key> map, IndexMark mark) {
+    OrderedIndex(
+            String name, List<IndexKey> keys, boolean sparse, boolean unique, MVMap<Key, Key> map, IndexMark mark) {
         super(name, keys, sparse);
         this.map = map;
         this.mark = mark;
@@ -53,7 +54,9 @@ final class OrderedIndex extends Index<Key> {
     /** The keys in the map; one that is not unique is told apart by its document's place. */
     private Set<Key> keys(Document document, Key place) {
         var keys = entries(document).rows().keySet();
-        return unique ? keys : Set.copyOf(keys.stream().map(key -> key.then(place)).toList());
+        return unique
+                ? keys
+                : Set.copyOf(keys.stream().map(key -> key.then(place)).toList());
     }
 
     /** Makes the keys even where any would do, so that what cannot be one is refused before anything has changed. */

@@ -54,10 +54,12 @@ final class Planner {
     private Stream<Plan> alternatives(Asked asked) {
         return asked.conditions.alternatives().stream()
                 .map(branches -> branches.stream()
-                        .map(branch -> plans(new Asked(branch, List.of(), false)).stream().min(Plan.CHEAPEST))
+                        .map(branch -> plans(new Asked(branch, List.of(), false)).stream()
+                                .min(Plan.CHEAPEST))
                         .toList())
                 .filter(plans -> plans.stream().allMatch(Optional::isPresent))
-                .map(plans -> Plan.either(plans.stream().map(Optional::orElseThrow).toList()))
+                .map(plans ->
+                        Plan.either(plans.stream().map(Optional::orElseThrow).toList()))
                 .map(plan -> new Plan(plan.scans(), false, true, asked.withSort(plan.cost())));
     }
 

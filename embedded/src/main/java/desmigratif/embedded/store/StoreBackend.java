@@ -35,8 +35,8 @@ public final class StoreBackend extends AbstractMongoBackend {
     public Document handleCommand(Channel channel, String database, String command, Document query) {
         try {
             return switch (Command.of(command)) {
-                case GREETING -> super.handleCommand(channel, database, "ismaster", query)
-                        .append("isWritablePrimary", true);
+                case GREETING ->
+                    super.handleCommand(channel, database, "ismaster", query).append("isWritablePrimary", true);
                 case READING -> super.handleCommand(channel, database, command, query);
                 case WRITING -> commit.change(() -> super.handleCommand(channel, database, command, query));
                 case SHAPING -> commit.changeAlone(() -> super.handleCommand(channel, database, command, query));

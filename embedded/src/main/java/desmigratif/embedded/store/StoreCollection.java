@@ -65,12 +65,7 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Key> {
 
     @Override
     protected QueryResult queryDocuments(
-            Document query,
-            @Nullable Document sort,
-            int skip,
-            int limit,
-            int batch,
-            @Nullable Document projection) {
+            Document query, @Nullable Document sort, int skip, int limit, int batch, @Nullable Document projection) {
         var plan = "_id".equals(getIdField()) ? planner.plan(query, sort, limit > 0) : Optional.<Plan>empty();
         try (var snapshot = snapshot()) {
             var candidates = plan.map(snapshot::read).orElseGet(snapshot::all);
@@ -135,8 +130,7 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Key> {
 
     @Override
     protected Stream<DocumentWithPosition<Key>> streamAllDocumentsWithPosition() {
-        return documents.entrySet().stream()
-                .map(entry -> new DocumentWithPosition<>(entry.getValue(), entry.getKey()));
+        return documents.entrySet().stream().map(entry -> new DocumentWithPosition<>(entry.getValue(), entry.getKey()));
     }
 
     @Override

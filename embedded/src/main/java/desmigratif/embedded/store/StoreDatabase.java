@@ -50,8 +50,7 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Key> {
     }
 
     @Override
-    protected Index<Key> openOrCreateUniqueIndex(
-            String collection, String name, List<IndexKey> keys, boolean sparse) {
+    protected Index<Key> openOrCreateUniqueIndex(String collection, String name, List<IndexKey> keys, boolean sparse) {
         return name.equals("_id_")
                 ? new IdIndex(name, keys, maps.documents(getDatabaseName(), collection))
                 : index(collection, name, keys, sparse, true);

@@ -19,7 +19,8 @@ final class Weight {
                         + fields.values().stream()
                                 .mapToInt(inner -> FIELD + of(inner))
                                 .sum();
-            case Collection<?> elements -> OBJECT + elements.stream().mapToInt(Weight::of).sum();
+            case Collection<?> elements ->
+                OBJECT + elements.stream().mapToInt(Weight::of).sum();
             case String text -> OBJECT + text.length();
             case BinData binary -> OBJECT + binary.getData().length;
             case null, default -> SCALAR;

@@ -99,7 +99,10 @@ public final class Feed implements Consumer<Message<byte[]>> {
     public Map<String, List<Class<?>>> types() {
         var types = new HashMap<String, List<Class<?>>>();
         for (var follower : followers()) {
-            follower.kinds().types().forEach((kind, type) -> types.computeIfAbsent(kind, it -> new ArrayList<>()).add(type));
+            follower.kinds()
+                    .types()
+                    .forEach((kind, type) ->
+                            types.computeIfAbsent(kind, it -> new ArrayList<>()).add(type));
         }
         return types;
     }

@@ -6,5 +6,6 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Fold<K, F> {
 
-    @Nullable K after(@Nullable K now, Heard<F> heard);
+    @Nullable
+    K after(@Nullable K now, Heard<F> heard);
 }

@@ -91,7 +91,9 @@ final class Follower<K> {
             if (told.version() > state.version() + 1) {
                 return hold(told, "gap", "version " + state.version() + " is the last heard");
             }
-            if (told.previous() != null && state.fact() != null && !told.previous().equals(state.fact())) {
+            if (told.previous() != null
+                    && state.fact() != null
+                    && !told.previous().equals(state.fact())) {
                 return hold(told, "fork", "follows " + told.previous() + ", not " + state.fact());
             }
             var outcome = apply(told, state);
@@ -131,7 +133,14 @@ final class Follower<K> {
     }
 
     private Outcome hold(Told told, String reason, String error) {
-        LOG.warn("held by {}: {} of {} version {}: {} ({})", name(), told.type(), told.source(), told.version(), reason, error);
+        LOG.warn(
+                "held by {}: {} of {} version {}: {} ({})",
+                name(),
+                told.type(),
+                told.source(),
+                told.version(),
+                reason,
+                error);
         held.hold(new Held.Row(name(), told, reason, error, now.heard()));
         return Outcome.HELD;
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public interface Guard<K> {
 
     /** Version 0 and no fact while nothing was heard. */
-    record State<K>(long version, @Nullable String fact, @Nullable K copy) {}
+    record State<K>(
+            long version, @Nullable String fact, @Nullable K copy) {}
 
     /** Its name: that of its collection. */
     String name();

@@ -38,7 +38,12 @@ public class HearRoom {
         var handler = new DefaultErrorHandler(backOff);
         handler.setRetryListeners((record, failure, tries) -> {
             if (tries == 1 || tries % 20 == 0) {
-                LOG.warn("{} at {} could not be heard, try {}: {}", record.topic(), record.offset(), tries, cause(failure));
+                LOG.warn(
+                        "{} at {} could not be heard, try {}: {}",
+                        record.topic(),
+                        record.offset(),
+                        tries,
+                        cause(failure));
             }
         });
         return handler;
@@ -55,7 +60,11 @@ public class HearRoom {
     }
 
     @Bean
-    Lags lags(@Value("${spring.application.name}") String service, @Value("${spring.kafka.bootstrap-servers}") String brokers, ObjectProvider<MeterRegistry> meters, Hearing hearing) {
+    Lags lags(
+            @Value("${spring.application.name}") String service,
+            @Value("${spring.kafka.bootstrap-servers}") String brokers,
+            ObjectProvider<MeterRegistry> meters,
+            Hearing hearing) {
         return new Lags(service, brokers, hearing, meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 

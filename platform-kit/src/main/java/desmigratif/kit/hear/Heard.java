@@ -37,7 +37,17 @@ public record Heard<F>(
     public Ask ask() {
         var zone = Places.zone(village());
         return new Ask(
-                "feed", Set.of(), village(), factId, at, true, heard, zone, at.atZone(zone).toLocalDate(), null, null);
+                "feed",
+                Set.of(),
+                village(),
+                factId,
+                at,
+                true,
+                heard,
+                zone,
+                at.atZone(zone).toLocalDate(),
+                null,
+                null);
     }
 
     <G> Heard<G> as(G other) {

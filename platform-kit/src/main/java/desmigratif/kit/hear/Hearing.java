@@ -27,6 +27,7 @@ public final class Hearing implements SmartLifecycle {
     private final Now now;
     private final List<Feed> feeds = new CopyOnWriteArrayList<>();
     private final Semaphore end = new Semaphore(0);
+    private final Follower<?> stranger;
     private volatile boolean mayHold = true;
     private volatile @Nullable Thread sweeper;
 
@@ -35,6 +36,7 @@ public final class Hearing implements SmartLifecycle {
         this.held = new MongoHeld(database);
         this.json = json;
         this.now = now;
+        this.stranger = follower(copies("strangers", Acts.Nothing.class), new Kinds<>());
         meters.gauge("feed.held", held, Held::count);
     }
 
@@ -69,8 +71,8 @@ public final class Hearing implements SmartLifecycle {
     }
 
     /** Holds the facts of kinds of thing that nobody has named. */
-    Follower<Acts.Nothing> stranger() {
-        return follower(copies("strangers", Acts.Nothing.class), new Kinds<>());
+    Follower<?> stranger() {
+        return stranger;
     }
 
     boolean mayHold() {

@@ -17,7 +17,8 @@ interface Held {
 
     void hold(Row row);
 
-    @Nullable Row find(String follower, String source, long version);
+    @Nullable
+    Row find(String follower, String source, long version);
 
     /** The held facts of one thing, in order. */
     List<Row> of(String follower, String source);

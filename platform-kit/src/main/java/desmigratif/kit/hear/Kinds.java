@@ -28,7 +28,8 @@ public final class Kinds<K> {
         return this;
     }
 
-    @Nullable Reading<K, ?> reading(String kind) {
+    @Nullable
+    Reading<K, ?> reading(String kind) {
         return readings.get(kind);
     }
 

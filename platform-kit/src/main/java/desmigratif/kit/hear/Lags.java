@@ -27,8 +27,14 @@ public final class Lags {
     Lags(String service, String brokers, Hearing hearing, MeterRegistry meters) {
         this.group = service;
         this.client = Map.of(
-                "bootstrap.servers", brokers, "default.api.timeout.ms", 3000, "request.timeout.ms", 2000,
-                "client.id", service + "-lag");
+                "bootstrap.servers",
+                brokers,
+                "default.api.timeout.ms",
+                3000,
+                "request.timeout.ms",
+                2000,
+                "client.id",
+                service + "-lag");
         hearing.feeds().forEach(feed -> meters.gauge("feed.lag", feed, it -> of(it.topic())));
     }
 
@@ -55,9 +61,11 @@ public final class Lags {
                     .get(4, TimeUnit.SECONDS)
                     .values()
                     .forEach(it -> it.partitions()
-                            .forEach(each -> asked.put(new TopicPartition(topic, each.partition()), OffsetSpec.latest())));
+                            .forEach(each ->
+                                    asked.put(new TopicPartition(topic, each.partition()), OffsetSpec.latest())));
             long lag = 0;
-            for (var end : admin.listOffsets(asked).all().get(4, TimeUnit.SECONDS).entrySet()) {
+            for (var end :
+                    admin.listOffsets(asked).all().get(4, TimeUnit.SECONDS).entrySet()) {
                 var offset = heard.get(end.getKey());
                 lag += end.getValue().offset() - (offset == null ? 0 : offset.offset());
             }

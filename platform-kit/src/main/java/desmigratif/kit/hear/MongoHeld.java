@@ -74,7 +74,8 @@ final class MongoHeld implements Held {
 
     /** A fork may stand beside the right fact of the same version: the fact's own id is part of the name. */
     private static String id(Row row) {
-        return row.follower() + "|" + row.told().source() + "|" + row.told().version() + "|" + row.told().factId();
+        return row.follower() + "|" + row.told().source() + "|" + row.told().version() + "|"
+                + row.told().factId();
     }
 
     private static Row row(Document document) {

@@ -31,15 +31,26 @@ final class PatientBindings extends BindingService {
         super(properties, binders, json);
         this.properties = properties;
         this.client = Map.of(
-                "bootstrap.servers", brokers, "default.api.timeout.ms", 3000, "request.timeout.ms", 2000,
-                "metadata.recovery.strategy", "none", "client.id", "topic-look");
+                "bootstrap.servers",
+                brokers,
+                "default.api.timeout.ms",
+                3000,
+                "request.timeout.ms",
+                2000,
+                "metadata.recovery.strategy",
+                "none",
+                "client.id",
+                "topic-look");
     }
 
     @Override
     public <T> Binding<T> doBindConsumer(
             T input, String name, Binder<T, ConsumerProperties, ?> binder, ConsumerProperties consumer, String topic) {
         var binding = new PatientBinding<T>(
-                name, topic, () -> look(topic), () -> binder.bindConsumer(topic, properties.getGroup(name), input, consumer));
+                name,
+                topic,
+                () -> look(topic),
+                () -> binder.bindConsumer(topic, properties.getGroup(name), input, consumer));
         late.put(name + " " + topic, binding);
         binding.begin();
         return binding;

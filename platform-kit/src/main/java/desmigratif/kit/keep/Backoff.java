@@ -13,6 +13,7 @@ final class Backoff {
 
     static void pause(int tried) {
         int most = Math.min(LONGEST_MILLIS, 1 << Math.min(tried, 6));
-        LockSupport.parkNanos(TimeUnit.MICROSECONDS.toNanos(ThreadLocalRandom.current().nextInt(100, most * 1000 + 101)));
+        LockSupport.parkNanos(
+                TimeUnit.MICROSECONDS.toNanos(ThreadLocalRandom.current().nextInt(100, most * 1000 + 101)));
     }
 }

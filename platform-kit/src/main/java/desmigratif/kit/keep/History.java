@@ -16,7 +16,8 @@ public interface History {
     List<HistoryRow> write(Collection<HistoryRow> rows);
 
     /** What was answered under a key, long after the receipt has left the document. */
-    @Nullable Receipt receipt(String id, String key);
+    @Nullable
+    Receipt receipt(String id, String key);
 
     /** The facts of one thing, in order. */
     List<HistoryRow> of(String id);

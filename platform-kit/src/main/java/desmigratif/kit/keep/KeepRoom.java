@@ -20,8 +20,8 @@ public class KeepRoom {
 
     @Bean
     MongoDatabase database(MongoClient client, MongoConnectionDetails store) {
-        return client.getDatabase(
-                Objects.requireNonNull(store.getConnectionString().getDatabase(), "the store's address names no database"));
+        return client.getDatabase(Objects.requireNonNull(
+                store.getConnectionString().getDatabase(), "the store's address names no database"));
     }
 
     @Bean
@@ -59,6 +59,7 @@ public class KeepRoom {
             return null;
         }
         var context = span.context();
-        return "00-" + context.traceId() + "-" + context.spanId() + (Boolean.TRUE.equals(context.sampled()) ? "-01" : "-00");
+        return "00-" + context.traceId() + "-" + context.spanId()
+                + (Boolean.TRUE.equals(context.sampled()) ? "-01" : "-00");
     }
 }

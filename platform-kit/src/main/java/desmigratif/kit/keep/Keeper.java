@@ -99,7 +99,9 @@ public final class Keeper<S extends Aggregate<S, C, F>, C, F extends Fact> {
     /** Like {@link #page}, of things whose words begin as those of {@code text} do. */
     public Page<Kept<S>> search(Ask ask, String text, Bson where, Paging paging) {
         var tokens = kind.asked(text, ask.village(), keeping.vault);
-        return tokens.isEmpty() ? page(ask, where, paging) : page(ask, and(com.mongodb.client.model.Filters.all("words", tokens), where), paging);
+        return tokens.isEmpty()
+                ? page(ask, where, paging)
+                : page(ask, and(com.mongodb.client.model.Filters.all("words", tokens), where), paging);
     }
 
     /** All of a village's things that meet {@code where}: for small lists only. */

@@ -71,17 +71,23 @@ final class MongoHistory implements History {
     @Override
     public List<HistoryRow> of(String id) {
         var found = new ArrayList<HistoryRow>();
-        rows.find(eq("of", id)).sort(ascending("version")).map(MongoHistory::row).forEach(it -> {
-            if (it.type() != null) {
-                found.add(it);
-            }
-        });
+        rows.find(eq("of", id))
+                .sort(ascending("version"))
+                .map(MongoHistory::row)
+                .forEach(it -> {
+                    if (it.type() != null) {
+                        found.add(it);
+                    }
+                });
         return found;
     }
 
     @Override
     public void all(Consumer<HistoryRow> each) {
-        rows.find(exists("type")).sort(ascending("of", "version")).map(MongoHistory::row).forEach(each);
+        rows.find(exists("type"))
+                .sort(ascending("of", "version"))
+                .map(MongoHistory::row)
+                .forEach(each);
     }
 
     private static Document document(HistoryRow row) {

@@ -107,7 +107,8 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
             throw new Problem(412, "stale", null);
         }
         var outbox = Shelf.outbox(document);
-        if (outbox.size() >= MOST_UNTOLD || outbox.stream().mapToInt(Untold::size).sum() >= MOST_UNTOLD_BYTES) {
+        if (outbox.size() >= MOST_UNTOLD
+                || outbox.stream().mapToInt(Untold::size).sum() >= MOST_UNTOLD_BYTES) {
             throw Problem.busy("outbox-full");
         }
         var before = state(document);
@@ -147,7 +148,16 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
         var key = java.util.Objects.requireNonNull(ask.key());
         var receipt = new Receipt(key, mac, 422, broken.code(), broken.field(), version, java.util.Map.of());
         var untold = new Untold(
-                IDS.generate().toString(), null, version, null, ask.at(), ask.heard(), ask.actor(), null, null, null,
+                IDS.generate().toString(),
+                null,
+                version,
+                null,
+                ask.at(),
+                ask.heard(),
+                ask.actor(),
+                null,
+                null,
+                null,
                 receipt);
         var kept = shelf.update(id, document.getLong("rev"), changes(untold, receipt, new Document()));
         if (kept) {
@@ -164,11 +174,9 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
         var push = new Document("outbox", Records.write(untold, "outbox", Sealing.NONE));
         if (receipt != null) {
             push.append(
-                    "receipts",
-                    new Document("$each", List.of(Receipts.write(receipt))).append("$slice", -RECEIPTS));
+                    "receipts", new Document("$each", List.of(Receipts.write(receipt))).append("$slice", -RECEIPTS));
         }
-        return changes.append("$push", push)
-                .append("$min", new Document("outboxSince", Date.from(untold.heard())));
+        return changes.append("$push", push).append("$min", new Document("outboxSince", Date.from(untold.heard())));
     }
 
     private Document document(Ask ask, String id, S after, Untold untold, Receipt receipt) {
@@ -299,7 +307,8 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
     List<Moment> timeline(String id, List<Untold> untold) {
         var told = keeping.history.of(id);
         var last = told.isEmpty() ? 0 : told.getLast().version();
-        var waiting = untold.stream().filter(it -> it.isFact() && it.version() > last).map(it -> HistoryRow.of(id, it));
+        var waiting =
+                untold.stream().filter(it -> it.isFact() && it.version() > last).map(it -> HistoryRow.of(id, it));
         return Stream.concat(told.stream(), waiting).map(this::moment).toList();
     }
 

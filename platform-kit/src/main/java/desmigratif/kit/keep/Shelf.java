@@ -40,7 +40,9 @@ final class Shelf implements Outboxes {
 
     void index(Collection<String> uniques, List<List<String>> lists) {
         for (var field : uniques) {
-            documents.createIndex(ascending("unique." + field), new IndexOptions().unique(true).sparse(true));
+            documents.createIndex(
+                    ascending("unique." + field),
+                    new IndexOptions().unique(true).sparse(true));
         }
         for (var fields : lists) {
             var all = new ArrayList<String>(List.of("village"));
@@ -51,11 +53,13 @@ final class Shelf implements Outboxes {
         documents.createIndex(ascending("village", "words"), new IndexOptions());
     }
 
-    @Nullable Document whole(String id) {
+    @Nullable
+    Document whole(String id) {
         return documents.find(eq("_id", id)).first();
     }
 
-    @Nullable Document state(String id) {
+    @Nullable
+    Document state(String id) {
         return documents.find(eq("_id", id)).projection(stateOnly()).first();
     }
 
@@ -66,10 +70,7 @@ final class Shelf implements Outboxes {
     /** Whether the document still had the {@code rev} it was read at. */
     boolean update(String id, long rev, Document changes) {
         changes.append("$inc", new Document("rev", 1L));
-        return documents
-                        .updateOne(and(eq("_id", id), eq("rev", rev)), changes)
-                        .getMatchedCount()
-                == 1;
+        return documents.updateOne(and(eq("_id", id), eq("rev", rev)), changes).getMatchedCount() == 1;
     }
 
     static int slot(String id) {
@@ -114,7 +115,8 @@ final class Shelf implements Outboxes {
             return;
         }
         var unordered = new BulkWriteOptions().ordered(false);
-        var whole = new Document("$set", new Document("outbox", List.of())).append("$unset", new Document("outboxSince", ""));
+        var whole = new Document("$set", new Document("outbox", List.of()))
+                .append("$unset", new Document("outboxSince", ""));
         var cleared = documents.bulkWrite(
                 told.stream()
                         .map(it -> new UpdateOneModel<Document>(and(eq("_id", it.id()), eq("rev", it.rev())), whole))

@@ -14,7 +14,9 @@ final class CloudEvent {
 
     static ProducerRecord<byte[], byte[]> of(String topic, String service, HistoryRow fact) {
         var record = new ProducerRecord<>(
-                topic, fact.of().getBytes(UTF_8), Objects.requireNonNull(fact.told()).getBytes(UTF_8));
+                topic,
+                fact.of().getBytes(UTF_8),
+                Objects.requireNonNull(fact.told()).getBytes(UTF_8));
         add(record, "content-type", "application/json");
         add(record, "ce_specversion", "1.0");
         add(record, "ce_id", fact.fact());

@@ -55,7 +55,8 @@ final class KafkaWire implements Wire {
     @Override
     public Map<Integer, Long> ends() {
         var settings = new HashMap<>(client);
-        settings.putAll(Map.of("default.api.timeout.ms", 3000, "request.timeout.ms", 2000, "client.id", service + "-ends"));
+        settings.putAll(
+                Map.of("default.api.timeout.ms", 3000, "request.timeout.ms", 2000, "client.id", service + "-ends"));
         var admin = Admin.create(settings);
         try {
             var asked = new HashMap<TopicPartition, OffsetSpec>();
@@ -64,7 +65,8 @@ final class KafkaWire implements Wire {
                     .get(4, TimeUnit.SECONDS)
                     .values()
                     .forEach(it -> it.partitions()
-                            .forEach(each -> asked.put(new TopicPartition(topic, each.partition()), OffsetSpec.latest())));
+                            .forEach(each ->
+                                    asked.put(new TopicPartition(topic, each.partition()), OffsetSpec.latest())));
             var ends = new TreeMap<Integer, Long>();
             admin.listOffsets(asked)
                     .all()

@@ -18,7 +18,9 @@ import org.springframework.context.annotation.Configuration;
 public class RelayRoom {
 
     @Bean
-    Wire wire(@Value("${spring.application.name}") String service, @Value("${spring.kafka.bootstrap-servers}") String brokers) {
+    Wire wire(
+            @Value("${spring.application.name}") String service,
+            @Value("${spring.kafka.bootstrap-servers}") String brokers) {
         return new KafkaWire(service, Map.of("bootstrap.servers", brokers));
     }
 

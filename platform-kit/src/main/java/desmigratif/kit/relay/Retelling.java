@@ -32,7 +32,11 @@ final class Retelling {
         var forgotten = new HashSet<Integer>();
         marks.all().forEach((partition, mark) -> {
             if (ends.getOrDefault(partition, 0L) <= mark) {
-                LOG.error("ALARM forgetful broker: partition {} ends at {} before {}", partition, ends.get(partition), mark);
+                LOG.error(
+                        "ALARM forgetful broker: partition {} ends at {} before {}",
+                        partition,
+                        ends.get(partition),
+                        mark);
                 forgotten.add(partition);
             }
         });

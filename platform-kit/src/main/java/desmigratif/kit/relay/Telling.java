@@ -65,14 +65,15 @@ final class Telling {
     }
 
     /** Round by round: the n-th untold entry of every thing that has got that far. */
-    private int produce(
-            List<Outboxes.Full> batch, Map<String, List<Untold>> done, Map<String, Throwable> failed) {
+    private int produce(List<Outboxes.Full> batch, Map<String, List<Untold>> done, Map<String, Throwable> failed) {
         int told = 0;
         var highest = new HashMap<Integer, Long>();
         for (int round = 0; ; round++) {
             var sent = new LinkedHashMap<String, CompletableFuture<Wire.Place>>();
             for (var thing : batch) {
-                if (done.containsKey(thing.id()) && !failed.containsKey(thing.id()) && thing.outbox().size() > round) {
+                if (done.containsKey(thing.id())
+                        && !failed.containsKey(thing.id())
+                        && thing.outbox().size() > round) {
                     var entry = thing.outbox().get(round);
                     sent.put(
                             thing.id(),
