@@ -1,0 +1,10 @@
+package desmigratif.cooperative.member;
+
+/** Where a person stands. Applied and accepted are candidates; who was admitted is a member. */
+enum Standing {
+    NONE,
+    APPLIED,
+    ACCEPTED,
+    ADMITTED,
+    RESIGNED
+}
