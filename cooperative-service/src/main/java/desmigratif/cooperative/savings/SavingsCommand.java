@@ -1,0 +1,70 @@
+package desmigratif.cooperative.savings;
+
+import desmigratif.cooperative.formation.CooperativeLookup.Terms;
+import desmigratif.kit.MovesMoney;
+import desmigratif.kit.Secret;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/** What may be asked of a savings account: the request as it comes, and with it what the rules must know. */
+sealed interface SavingsCommand {
+
+    /**
+     * Money handed in.
+     *
+     * @param on the business date
+     * @param session the open session of the teller who takes it
+     * @param receipt the number on the slip, gapless for each device
+     * @param forMonth the month the payer was told it is for; refused where another is the oldest not paid
+     * @param remittance what it is the saved part of
+     * @param openingBatch the name under which a village's past comes in; a manager's
+     * @param lateReason why it is older than thirty days; a manager's
+     */
+    record MakeDeposit(
+            long amountRupiah,
+            LocalDate on,
+            String session,
+            String device,
+            long receipt,
+            HandedInBy handedInBy,
+            @Nullable YearMonth forMonth,
+            @Nullable String remittance,
+            @Nullable String openingBatch,
+            @Nullable Secret lateReason)
+            implements MovesMoney {}
+
+    /** Money paid out; above the teller's limit a manager asks, which is the approval. */
+    record MakeWithdrawal(
+            long amountRupiah,
+            LocalDate on,
+            String session,
+            @Nullable String openingBatch,
+            @Nullable Secret lateReason) implements MovesMoney {}
+
+    /** Names the fact that was wrong; {@code takeClaim} approves that the member owes what is no longer there. */
+    record ReverseEntry(String fact, Secret reason, boolean takeClaim) implements MovesMoney {}
+
+    /** Asked by hearing that the member was accepted or admitted. */
+    record Open(String member, String person, Product product, LocalDate on, long principalRupiah)
+            implements SavingsCommand {}
+
+    record Deposit(MakeDeposit asked, Terms terms, @Nullable Plan plan, boolean left) implements SavingsCommand {}
+
+    record Withdraw(MakeWithdrawal asked, Terms terms, boolean left) implements SavingsCommand {}
+
+    record Reverse(ReverseEntry asked, Terms terms, Entry entry) implements SavingsCommand {}
+
+    /** What a remittance's plan puts aside for savings and business. */
+    record Plan(String member, LocalDate on, long savedRupiah) {}
+
+    /** The entry to be reversed, as history has it; {@code session} only while it is still open. */
+    record Entry(
+            String type,
+            String actor,
+            LocalDate on,
+            long amountRupiah,
+            long claimRupiah,
+            @Nullable String remittance,
+            @Nullable String session) {}
+}
