@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 
 /** What a service under test is told: where the engines are, and whom it may trust. */
@@ -14,6 +15,7 @@ final class ServiceContext implements ApplicationContextInitializer<Configurable
     public void initialize(ConfigurableApplicationContext context) {
         var environment = context.getEnvironment();
         var service = environment.getRequiredProperty("spring.application.name");
+        environment.getPropertySources().addFirst(new MapPropertySource("issuer", Issuer.settings()));
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
@@ -33,6 +35,11 @@ final class ServiceContext implements ApplicationContextInitializer<Configurable
         @Bean
         Facts facts() {
             return Facts.open();
+        }
+
+        @Bean
+        Http http(Environment environment) {
+            return Http.at(() -> "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"));
         }
     }
 }

@@ -32,7 +32,8 @@ public final class CommandJson {
         return type.cast(read((Type) type, body));
     }
 
-    Object read(Type type, byte[] body) {
+    /** The same for a type with parameters, such as a list. */
+    public Object read(Type type, byte[] body) {
         return Binding.bind(type, StrictJson.parse(body), "");
     }
 

@@ -3,6 +3,7 @@ package desmigratif.kit.keep;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
 import desmigratif.kit.Now;
+import desmigratif.kit.Trace;
 import desmigratif.kit.json.FactJson;
 import desmigratif.kit.vault.Vault;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -56,7 +57,7 @@ public class KeepRoom {
     private static @Nullable String traceparent(@Nullable Tracer tracer) {
         var span = tracer == null ? null : tracer.currentSpan();
         if (span == null) {
-            return null;
+            return Trace.current();
         }
         var context = span.context();
         return "00-" + context.traceId() + "-" + context.spanId()

@@ -1,0 +1,48 @@
+package desmigratif.kit.web;
+
+import desmigratif.kit.NotFound;
+import desmigratif.kit.Problem;
+import desmigratif.kit.place.Places;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Scope first, then role: whoever asks outside their villages learns nothing, not even that the role would not do. The
+ * answer depends on token and path alone, so it takes as long for what exists as for what does not.
+ */
+final class Gate implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && Routes.isOurs(method)) {
+            var reader = Tokens.reader();
+            var village = village(request);
+            if (village != null && !(Places.isVillage(village) && reader.sees(village))) {
+                throw new NotFound(village);
+            }
+            var allowed = rolesOf(method);
+            if (allowed == null || Arrays.stream(allowed.value()).noneMatch(reader::is)) {
+                throw new Problem(403, "not-allowed", null);
+            }
+        }
+        return true;
+    }
+
+    static @Nullable For rolesOf(HandlerMethod method) {
+        var own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), For.class);
+        return own != null ? own : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), For.class);
+    }
+
+    static @Nullable String village(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> path
+                ? (String) path.get("village")
+                : null;
+    }
+}

@@ -1,0 +1,34 @@
+package desmigratif.kit.web;
+
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What the container refuses by itself (a broken request line, a path it will not read) is a problem like all others. */
+final class ProblemValve extends ErrorReportValve {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemValve.class);
+
+    private final Problems problems;
+
+    ProblemValve(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected void report(Request request, Response response, @Nullable Throwable thrown) {
+        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        try {
+            problems.write(Refusals.status(response.getStatus()), request, response.getResponse());
+            response.finishResponse();
+        } catch (IOException e) {
+            LOG.debug("The asker is gone: {}", e.toString());
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package desmigratif.kit.web;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.proc.SecurityContext;
+import desmigratif.kit.Problem;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.ParseException;
+import java.util.Set;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+
+/** Who is who: signed tokens of the issuer, meant for us, and nothing else; no session, no cookie. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SecuritySettings.class)
+public class SecurityRoom {
+
+    private static final String AUDIENCE = "desmigratif";
+
+    @Bean
+    SecurityFilterChain onlySignedTokens(HttpSecurity http, Problems problems, JwtDecoder decoder) {
+        AuthenticationEntryPoint unknown = (request, response, thrown) ->
+                problems.write(new Problem(401, "not-signed-in", null), request, response);
+        AccessDeniedHandler refused =
+                (request, response, thrown) -> problems.write(new Problem(403, "not-allowed", null), request, response);
+        return http.authorizeHttpRequests(it -> it.requestMatchers(
+                                "/actuator/health/**", "/actuator/prometheus", "/api/*/v1/openapi.json")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .sessionManagement(it -> it.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .oauth2ResourceServer(it -> it.jwt(jwt -> jwt.decoder(decoder))
+                        .authenticationEntryPoint(unknown)
+                        .accessDeniedHandler(refused))
+                .exceptionHandling(it -> it.authenticationEntryPoint(unknown).accessDeniedHandler(refused))
+                .build();
+    }
+
+    @Bean
+    RequestRejectedHandler crookedPath(Problems problems) {
+        return (request, response, thrown) -> problems.write(new Problem(400, "bad-path", null), request, response);
+    }
+
+    @Bean
+    JwtDecoder decoder(SecuritySettings settings) throws IOException, ParseException {
+        var decoder = settings.jwks().startsWith("file:") ? fromFile(settings) : fromIssuer(settings);
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                new JwtTimestampValidator(),
+                new JwtIssuerValidator(settings.issuer()),
+                new JwtAudienceValidator(AUDIENCE)));
+        return decoder;
+    }
+
+    private static NimbusJwtDecoder fromIssuer(SecuritySettings settings) {
+        return NimbusJwtDecoder.withJwkSetUri(settings.jwks())
+                .jwsAlgorithms(it -> it.addAll(Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.ES256)))
+                .build();
+    }
+
+    private static NimbusJwtDecoder fromFile(SecuritySettings settings) throws IOException, ParseException {
+        var keys = JWKSet.parse(Files.readString(Path.of(URI.create(settings.jwks()))));
+        return NimbusJwtDecoder.withJwkSource(new ImmutableJWKSet<SecurityContext>(keys))
+                .build();
+    }
+}
