@@ -34,7 +34,11 @@ public final class EmbeddedStore implements AutoCloseable {
 
     static EmbeddedStore start(Path directory, Options options, AutoCloseable claim) {
         var file = created(directory).resolve("documents.mv");
-        var backend = new StoreBackend(file, options.synced(), options.sweep(), options.halt()::now);
+        var backend = new StoreBackend(
+                file,
+                options.synced(),
+                options.sweep(),
+                cause -> options.halt().now(1, "the store cannot write: " + cause));
         var server = new MongoServer(backend);
         server.bind(Ports.onLoopback(Ports.free(options.storePort())), 1, WORKERS);
         return new EmbeddedStore(server, claim);

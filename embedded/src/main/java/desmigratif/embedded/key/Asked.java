@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** What one field's part of a query means for keys. What means nothing for them is passed over. */
 final class Asked {
 
+    /** After every byte of a text; unlike the end of a whole key, so that no prefix is taken for one. */
+    private static final Key AFTER_TEXT = Key.raw((byte) 0xF0);
+
     private Asked() {}
 
     static Stream<Condition> of(@Nullable Object value) {
@@ -77,7 +80,7 @@ final class Asked {
             return null;
         }
         var from = new KeyWriter().type(KeyWriter.TEXT).unended(prefix).key();
-        return Condition.within(Spans.between(from, from.end()));
+        return Condition.within(Spans.between(from, from.then(AFTER_TEXT)));
     }
 
     private static Key type(@Nullable Object value) {

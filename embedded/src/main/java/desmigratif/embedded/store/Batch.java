@@ -1,11 +1,15 @@
 package desmigratif.embedded.store;
 
 import de.bwaldvogel.mongo.bson.Document;
+import desmigratif.embedded.file.Weight;
 import java.util.ArrayList;
 import java.util.List;
 
 /** As many documents as fit one reply. */
 final class Batch {
+
+    /** What MongoDB gives who has no wish. */
+    static final int USUAL = 101;
 
     private static final int MOST_BYTES = 12 * 1024 * 1024;
 

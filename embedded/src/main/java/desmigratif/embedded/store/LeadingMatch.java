@@ -3,7 +3,7 @@ package desmigratif.embedded.store;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * The {@code $match} a pipeline begins with. The library reads the whole collection and matches then; while the pipeline
@@ -21,14 +21,14 @@ final class LeadingMatch {
         this.query = new AtomicReference<>(query);
     }
 
-    static <T> T during(Document aggregate, Supplier<T> run) {
+    static Document during(Document aggregate, Function<Document, Document> run) {
         return aggregate.get("pipeline") instanceof List<?> stages
                         && !stages.isEmpty()
                         && stages.getFirst() instanceof Document first
                         && first.get("$match") instanceof Document match
                 ? ScopedValue.where(CURRENT, new LeadingMatch(String.valueOf(aggregate.get("aggregate")), match))
-                        .call(run::get)
-                : run.get();
+                        .call(() -> run.apply(aggregate))
+                : run.apply(aggregate);
     }
 
     /** The match that waits for this collection, once; or the query as it is. */

@@ -6,6 +6,8 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
+import desmigratif.embedded.file.Counting;
+import desmigratif.embedded.file.IndexMark;
 import desmigratif.embedded.key.Entries;
 import desmigratif.embedded.key.IndexShape;
 import desmigratif.embedded.key.IndexedFields;

@@ -1,6 +1,7 @@
 package desmigratif.embedded.store;
 
 import de.bwaldvogel.mongo.bson.Document;
+import desmigratif.embedded.file.MapView;
 import desmigratif.embedded.key.Key;
 import java.util.HashMap;
 import java.util.HashSet;

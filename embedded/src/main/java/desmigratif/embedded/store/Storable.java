@@ -13,6 +13,7 @@ import de.bwaldvogel.mongo.bson.ObjectId;
 import de.bwaldvogel.mongo.exception.ErrorCode;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
+import desmigratif.embedded.file.Weight;
 import io.netty.buffer.Unpooled;
 import java.time.Instant;
 import java.util.Collection;

@@ -6,47 +6,80 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
+import desmigratif.embedded.command.Checked;
+import desmigratif.embedded.command.ErrorReply;
+import desmigratif.embedded.command.Kind;
+import desmigratif.embedded.file.GroupCommit;
+import desmigratif.embedded.file.StoreFile;
 import io.netty.channel.Channel;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Takes commands off the wire, and sends no reply before all it could have seen is on disk. */
 public final class StoreBackend extends AbstractMongoBackend {
 
-    private final StoreMaps maps;
-    private final GroupCommit commit;
-    private final Map<String, StoreDatabase> databases = new ConcurrentHashMap<>();
+    private static final Duration CURSOR_UNUSED = Duration.ofMinutes(10);
+    private static final int EXPIRED_AT_ONCE = 1_000;
 
-    public StoreBackend(Path file, boolean synced, Duration sweep, BiConsumer<Integer, String> halt) {
-        maps = StoreMaps.open(file);
-        commit = new GroupCommit(
-                maps.file(), synced, cause -> halt.accept(1, "the store cannot write: " + cause.getMessage()));
+    private final StoreFile file;
+    private final GroupCommit commit;
+    private final Batches batches = new Batches(getCursorRegistry(), getClock());
+    private final Setup setup;
+    private final Map<String, StoreDatabase> databases = new ConcurrentHashMap<>();
+    private final Housekeeping housekeeping = new Housekeeping();
+
+    /**
+     * Opens the file, or makes it.
+     *
+     * @param synced whether replies wait for the disk itself
+     * @param sweep how often expired documents are looked for
+     * @param failure hears that the file can no longer be written: the process should end
+     */
+    public StoreBackend(Path path, boolean synced, Duration sweep, Consumer<Throwable> failure) {
+        this(path, synced, sweep, failure, true);
+    }
+
+    StoreBackend(Path path, boolean synced, Duration sweep, Consumer<Throwable> failure, boolean planned) {
+        file = StoreFile.open(path);
+        setup = new Setup(file, batches, planned);
+        commit = new GroupCommit(file.maps(), synced, failure);
         commit.changeAlone(() -> {
-            maps.databases().forEach(this::resolveDatabase);
-            return null;
+            file.databases().forEach(this::resolveDatabase);
+            return databases;
         });
         commit.settle();
+        housekeeping.every(sweep, "delete expired documents", this::expire);
+        housekeeping.every(sweep, "forget unused cursors", this::forgetCursors);
     }
 
     @Override
     public Document handleCommand(Channel channel, String database, String command, Document query) {
         try {
-            return switch (Command.of(command)) {
-                case GREETING ->
-                    super.handleCommand(channel, database, "ismaster", query).append("isWritablePrimary", true);
-                case READING -> super.handleCommand(channel, database, command, query);
-                case WRITING -> commit.change(() -> super.handleCommand(channel, database, command, query));
-                case SHAPING -> commit.changeAlone(() -> super.handleCommand(channel, database, command, query));
-            };
+            var kind = Checked.kind(command, query);
+            if (kind == Kind.GREETING) {
+                return super.handleCommand(channel, database, "ismaster", query).append("isWritablePrimary", true);
+            }
+            return settled(kind, () -> super.handleCommand(channel, database, command, query));
         } catch (MongoServerException e) {
             return ErrorReply.of(e);
         } catch (RuntimeException e) {
             return ErrorReply.of(command, database, e);
+        }
+    }
+
+    private Document settled(Kind kind, Supplier<Document> command) {
+        try {
+            return switch (kind) {
+                case WRITING -> commit.change(command);
+                case SHAPING -> commit.changeAlone(command);
+                default -> command.get();
+            };
         } finally {
-            commit.settle();
+            commit.settle(); // Even a refusal tells of what it has seen.
         }
     }
 
@@ -56,9 +89,25 @@ public final class StoreBackend extends AbstractMongoBackend {
         throw new MongoServerException("OP_QUERY is not supported");
     }
 
+    private void expire() {
+        databases
+                .values()
+                .forEach(database -> database.expire(getClock().instant(), (collection, expired) -> {
+                    var deleted = EXPIRED_AT_ONCE;
+                    while (deleted == EXPIRED_AT_ONCE) {
+                        deleted = commit.change(() -> collection.deleteDocuments(expired, EXPIRED_AT_ONCE));
+                        commit.settle();
+                    }
+                }));
+    }
+
+    private void forgetCursors() {
+        batches.forgetUnused(getClock().instant().minus(CURSOR_UNUSED));
+    }
+
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        return databases.computeIfAbsent(name, wanted -> new StoreDatabase(wanted, maps, getCursorRegistry()));
+        return databases.computeIfAbsent(name, wanted -> new StoreDatabase(wanted, setup));
     }
 
     @Override
@@ -69,7 +118,8 @@ public final class StoreBackend extends AbstractMongoBackend {
 
     @Override
     public void close() {
+        housekeeping.close();
         super.close();
-        maps.file().close();
+        file.close();
     }
 }

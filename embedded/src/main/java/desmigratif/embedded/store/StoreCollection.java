@@ -4,9 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
-import de.bwaldvogel.mongo.backend.Cursor;
-import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Index;
@@ -14,11 +13,13 @@ import de.bwaldvogel.mongo.backend.QueryMatcher;
 import de.bwaldvogel.mongo.backend.QueryParameters;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.bson.ObjectId;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import desmigratif.embedded.file.Counting;
 import desmigratif.embedded.key.Key;
 import desmigratif.embedded.key.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
@@ -28,17 +29,20 @@ import org.jspecify.annotations.Nullable;
 final class StoreCollection extends AbstractSynchronizedMongoCollection<Key> {
 
     private final MVMap<Key, Document> documents;
+    private final Setup setup;
     private final List<OrderedIndex> ordered = new CopyOnWriteArrayList<>();
     private final Planner planner = new Planner(this, ordered);
     private final QueryMatcher matcher = new DefaultQueryMatcher(); // The inherited one remembers its last match.
+    private boolean onlyFirst;
 
     StoreCollection(
             MongoDatabase database,
             String name,
             CollectionOptions options,
-            CursorRegistry cursors,
+            Setup setup,
             MVMap<Key, Document> documents) {
-        super(database, name, options, cursors);
+        super(database, name, options, setup.batches().registry());
+        this.setup = setup;
         this.documents = documents;
     }
 
@@ -66,12 +70,17 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Key> {
     @Override
     protected QueryResult queryDocuments(
             Document query, @Nullable Document sort, int skip, int limit, int batch, @Nullable Document projection) {
-        var plan = "_id".equals(getIdField()) ? planner.plan(query, sort, limit > 0) : Optional.<Plan>empty();
+        var most = Thread.holdsLock(this) && onlyFirst ? 1 : limit;
+        var plan = plan(query, sort, most > 0);
         try (var snapshot = snapshot()) {
             var candidates = plan.map(snapshot::read).orElseGet(snapshot::all);
             var remaining = plan.map(Plan::ordered).orElse(false) ? null : sort;
-            return matchDocumentsFromStream(candidates, query, remaining, skip, limit, batch, projection);
+            return matchDocumentsFromStream(candidates, query, remaining, skip, most, batch, projection);
         }
+    }
+
+    Optional<Plan> plan(Document query, @Nullable Document sort, boolean limited) {
+        return setup.planned() && "_id".equals(getIdField()) ? planner.plan(query, sort, limited) : Optional.empty();
     }
 
     private synchronized Snapshot snapshot() {
@@ -91,19 +100,18 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Key> {
 
     @Override
     protected QueryResult createQueryResult(List<Document> found, int batch) {
-        return super.createQueryResult(new Copies(found), batch);
-    }
-
-    @Override
-    protected Cursor createCursor(List<Document> remaining) {
-        var cursor = new StoreCursor(cursorRegistry.generateCursorId(), remaining);
-        cursorRegistry.add(cursor);
-        return cursor;
+        var copies = new Copies(found);
+        if (batch == 0) {
+            return new QueryResult(copies);
+        }
+        var first = Batch.first(copies, batch);
+        return new QueryResult(first, setup.batches().keep(copies.subList(first.size(), copies.size())));
     }
 
     @Override
     protected Key addDocumentInternal(Document document) {
-        var place = getIdField() == null ? Key.of(UUID.randomUUID()) : Key.of(document.get(getIdField()));
+        var inOrder = getIdField() == null; // The library's own list of indexes.
+        var place = Key.of(inOrder ? new ObjectId() : document.get(getIdField()));
         documents.put(place, document);
         return place;
     }
@@ -154,6 +162,22 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Key> {
     public synchronized void dropIndex(String name) {
         ordered.removeIf(index -> index.getName().equals(name));
         super.dropIndex(name);
+    }
+
+    List<String> indexNames() {
+        return ordered.stream().map(Index::getName).toList();
+    }
+
+    /** One that changes only the first it finds looks for no other. */
+    @Override
+    public synchronized Document updateDocuments(
+            Document selector, Document update, ArrayFilters filters, boolean all, boolean upsert, Oplog oplog) {
+        onlyFirst = !all;
+        try {
+            return super.updateDocuments(selector, update, filters, all, upsert, oplog);
+        } finally {
+            onlyFirst = false;
+        }
     }
 
     @Override

@@ -2,22 +2,32 @@ package desmigratif.embedded.store;
 
 import de.bwaldvogel.mongo.backend.Cursor;
 import de.bwaldvogel.mongo.bson.Document;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 
 /** The rest of an answer, handed out in batches. */
 final class StoreCursor implements Cursor {
 
     private final long id;
+    private final InstantSource clock;
     private List<Document> rest;
+    private Instant lastUsed;
 
-    StoreCursor(long id, List<Document> rest) {
+    StoreCursor(long id, List<Document> rest, InstantSource clock) {
         this.id = id;
         this.rest = rest;
+        this.clock = clock;
+        this.lastUsed = clock.instant();
     }
 
     @Override
     public long getId() {
         return id;
+    }
+
+    synchronized Instant lastUsed() {
+        return lastUsed;
     }
 
     @Override
@@ -29,6 +39,7 @@ final class StoreCursor implements Cursor {
     public synchronized List<Document> takeDocuments(int wished) {
         var batch = Batch.first(rest, wished);
         rest = rest.subList(batch.size(), rest.size());
+        lastUsed = clock.instant();
         return batch;
     }
 }

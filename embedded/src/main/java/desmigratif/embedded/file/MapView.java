@@ -1,9 +1,10 @@
-package desmigratif.embedded.store;
+package desmigratif.embedded.file;
 
 import desmigratif.embedded.key.Key;
 import desmigratif.embedded.key.Span;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.h2.mvstore.Cursor;
@@ -12,25 +13,24 @@ import org.h2.mvstore.RootReference;
 import org.jspecify.annotations.Nullable;
 
 /** A map as it was at one moment. */
-record MapView<V>(MVMap<Key, V> map, RootReference<Key, V> root) {
+public record MapView<V>(MVMap<Key, V> map, RootReference<Key, V> root) {
 
-    static <V> MapView<V> of(MVMap<Key, V> map) {
+    public static <V> MapView<V> of(MVMap<Key, V> map) {
         return new MapView<>(map, map.flushAndGetRoot());
     }
 
-    @Nullable
-    V get(Key key) {
+    public @Nullable V get(Key key) {
         return map.get(root.root, key);
     }
 
-    Stream<V> values(Span span, boolean backward) {
+    public Stream<V> values(Span span, boolean backward) {
         var cursor = backward
                 ? map.cursor(root, span.to(), span.from(), true)
                 : map.cursor(root, span.from(), span.to(), false);
         return StreamSupport.stream(new Values<>(cursor), false);
     }
 
-    Stream<V> values() {
+    public Stream<V> values() {
         return StreamSupport.stream(new Values<>(map.cursor(root, null, null, false)), false);
     }
 
@@ -44,7 +44,7 @@ record MapView<V>(MVMap<Key, V> map, RootReference<Key, V> root) {
         }
 
         @Override
-        public boolean tryAdvance(java.util.function.Consumer<? super V> action) {
+        public boolean tryAdvance(Consumer<? super V> action) {
             if (!cursor.hasNext()) {
                 return false;
             }

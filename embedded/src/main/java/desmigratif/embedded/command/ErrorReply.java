@@ -1,4 +1,4 @@
-package desmigratif.embedded.store;
+package desmigratif.embedded.command;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
@@ -7,14 +7,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What a command that failed is answered with. It is made here, since the library would log the command with its data. */
-final class ErrorReply {
+public final class ErrorReply {
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorReply.class);
 
     private ErrorReply() {}
 
-    static Document of(MongoServerException e) {
-        var reply = new Document("ok", 0).append("errmsg", e.getMessageWithoutErrorCode());
+    public static Document of(MongoServerException e) {
+        return describe(new Document("ok", 0), e);
+    }
+
+    /** The same for one of several statements of a command. */
+    public static Document within(int index, MongoServerException e) {
+        return describe(new Document("index", index), e);
+    }
+
+    private static Document describe(Document reply, MongoServerException e) {
+        reply.append("errmsg", e.getMessageWithoutErrorCode());
         if (e instanceof MongoServerError error) {
             reply.append("code", error.getCode()).putIfNotNull("codeName", error.getCodeName());
         }
@@ -22,7 +31,7 @@ final class ErrorReply {
     }
 
     /** A fault of ours or of the library. Its message may hold data; where it happened does not. */
-    static Document of(String command, String database, RuntimeException e) {
+    public static Document of(String command, String database, RuntimeException e) {
         var where = new IllegalStateException(e.getClass().getName());
         where.setStackTrace(e.getStackTrace());
         LOG.error("{} on database {} failed", command, database, where);

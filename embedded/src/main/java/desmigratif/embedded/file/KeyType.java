@@ -1,4 +1,4 @@
-package desmigratif.embedded.store;
+package desmigratif.embedded.file;
 
 import desmigratif.embedded.key.Key;
 import java.nio.ByteBuffer;

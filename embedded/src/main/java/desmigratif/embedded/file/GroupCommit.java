@@ -1,4 +1,4 @@
-package desmigratif.embedded.store;
+package desmigratif.embedded.file;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Brings changes to the disk, and lets nobody go before what he could have seen is there. The first who waits commits for
  * all. Changes go on side by side; a commit shuts them out, so that it never holds half of one.
  */
-final class GroupCommit {
+public final class GroupCommit {
 
     private final MVStore store;
     private final boolean synced;
@@ -33,19 +33,19 @@ final class GroupCommit {
     private volatile long commits;
     private volatile @Nullable Throwable broken;
 
-    GroupCommit(MVStore store, boolean synced, Consumer<Throwable> failure) {
+    public GroupCommit(MVStore store, boolean synced, Consumer<Throwable> failure) {
         this.store = store;
         this.synced = synced;
         this.failure = failure;
     }
 
     /** Counted before it begins: whoever can see a part of it will wait for the whole. */
-    <T> T change(Supplier<T> change) {
+    public <T> T change(Supplier<T> change) {
         return within(gate.readLock(), change);
     }
 
     /** A change of the collections themselves, with no other beside it. */
-    <T> T changeAlone(Supplier<T> change) {
+    public <T> T changeAlone(Supplier<T> change) {
         return within(gate.writeLock(), change);
     }
 
@@ -62,7 +62,7 @@ final class GroupCommit {
     }
 
     /** Waits until everything changed so far is on disk. */
-    void settle() {
+    public void settle() {
         var seen = changes.get();
         if (durable < seen) {
             round(() -> durable < seen, store::commit);
@@ -70,7 +70,7 @@ final class GroupCommit {
     }
 
     /** Work on the file itself, in a round of its own. */
-    void tidy(Runnable work) {
+    public void tidy(Runnable work) {
         var pending = new AtomicBoolean(true);
         round(pending::get, () -> {
             pending.set(false);
@@ -79,7 +79,7 @@ final class GroupCommit {
         });
     }
 
-    long commits() {
+    public long commits() {
         return commits;
     }
 

@@ -1,4 +1,4 @@
-package desmigratif.embedded.store;
+package desmigratif.embedded.file;
 
 import de.bwaldvogel.mongo.bson.BinData;
 import java.util.Collection;
@@ -6,13 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** About how many bytes a value takes in memory, which is more than it takes on the wire for all but long foreign texts. */
-final class Weight {
+public final class Weight {
 
     private static final int OBJECT = 32, FIELD = 56, SCALAR = 24;
 
     private Weight() {}
 
-    static int of(@Nullable Object value) {
+    public static int of(@Nullable Object value) {
         return switch (value) {
             case Map<?, ?> fields ->
                 2 * OBJECT

@@ -1,4 +1,4 @@
-package desmigratif.embedded.store;
+package desmigratif.embedded.file;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;

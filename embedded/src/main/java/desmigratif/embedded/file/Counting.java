@@ -1,4 +1,4 @@
-package desmigratif.embedded.store;
+package desmigratif.embedded.file;
 
 import desmigratif.embedded.key.Key;
 import desmigratif.embedded.key.Span;
@@ -6,13 +6,13 @@ import java.util.List;
 import org.h2.mvstore.MVMap;
 
 /** How many keys lie within spans, without reading them. */
-final class Counting {
+public final class Counting {
 
     private static final int SAMPLE = 32;
 
     private Counting() {}
 
-    static long within(MVMap<Key, ?> map, List<Span> spans) {
+    public static long within(MVMap<Key, ?> map, List<Span> spans) {
         var sample = spans.stream()
                 .limit(SAMPLE)
                 .mapToLong(span -> index(map, span.to()) - index(map, span.from()))

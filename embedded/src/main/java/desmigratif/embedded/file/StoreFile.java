@@ -1,0 +1,88 @@
+package desmigratif.embedded.file;
+
+import de.bwaldvogel.mongo.bson.Document;
+import desmigratif.embedded.key.Key;
+import java.nio.file.Path;
+import java.util.List;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+
+/**
+ * What is in the file: a map of documents for each collection, a map of keys for each index.
+ *
+ * @param maps the file itself
+ * @param marks what is known of each index
+ */
+public record StoreFile(MVStore maps, MVMap<Integer, Integer> marks) {
+
+    private static final String DOCUMENTS = "documents", INDEX = "index", MARKS = "marks";
+
+    /** Between the parts of a name; no name of a database, a collection or an index holds it. */
+    private static final String BETWEEN = "\0";
+
+    private static final int CACHE_MEGABYTES = 64, PAGE_BYTES = 4096;
+
+    /** Commits are ours alone, and what is no longer needed is written over at once, or the file grows without bound. */
+    public static StoreFile open(Path path) {
+        var maps = new MVStore.Builder()
+                .fileName(path.toString())
+                .autoCommitDisabled()
+                .autoCommitBufferSize(0)
+                .cacheSize(CACHE_MEGABYTES)
+                .pageSplitSize(PAGE_BYTES)
+                .open();
+        maps.setRetentionTime(0);
+        maps.setVersionsToKeep(0);
+        return new StoreFile(maps, maps.openMap(MARKS));
+    }
+
+    public List<String> databases() {
+        return maps.getMapNames().stream()
+                .filter(name -> name.startsWith(DOCUMENTS + BETWEEN))
+                .map(name -> name.split(BETWEEN)[1])
+                .distinct()
+                .toList();
+    }
+
+    public MVMap<Key, Document> documents(String database, String collection) {
+        return maps.openMap(documentsName(database, collection), KeyType.map(new DocumentType()));
+    }
+
+    public MVMap<Key, Key> index(String database, String collection, String index) {
+        return maps.openMap(indexName(database, collection, index), KeyType.map(new KeyType()));
+    }
+
+    public IndexMark mark(MVMap<Key, Key> index) {
+        return new IndexMark(marks, index.getId());
+    }
+
+    public void removeDocuments(String database, String collection) {
+        maps.removeMap(documents(database, collection));
+    }
+
+    public void removeIndex(String database, String collection, String index) {
+        maps.removeMap(index(database, collection, index));
+    }
+
+    /** Gives a collection and its indexes another name. */
+    public void rename(String database, String collection, String name, List<String> indexes) {
+        maps.renameMap(documents(database, collection), documentsName(database, name));
+        indexes.forEach(index -> maps.renameMap(index(database, collection, index), indexName(database, name, index)));
+    }
+
+    public long bytes() {
+        return maps.getFileStore().size();
+    }
+
+    public void close() {
+        maps.close();
+    }
+
+    private static String documentsName(String database, String collection) {
+        return String.join(BETWEEN, DOCUMENTS, database, collection);
+    }
+
+    private static String indexName(String database, String collection, String index) {
+        return String.join(BETWEEN, INDEX, database, collection, index);
+    }
+}
