@@ -51,10 +51,15 @@ public final class Visitor {
 
     /** Tries to sign in; the answer is where that ends: the start page, or the login form with a word of refusal. */
     public HttpResponse<String> signIn(String username, String password) {
-        var form = follow(get("/oauth2/authorization/portal"));
-        var token = FORM_TOKEN.matcher(form.body());
+        var arrived = follow(get("/oauth2/authorization/portal"));
+        return arrived.uri().getPath().equals("/login") ? fillLogin(username, password) : arrived;
+    }
+
+    /** Fills in the login form, whoever is signed in already. */
+    public HttpResponse<String> fillLogin(String username, String password) {
+        var token = FORM_TOKEN.matcher(get("/login").body());
         if (!token.find()) {
-            throw new IllegalStateException("No login form at " + form.uri());
+            throw new IllegalStateException("No login form");
         }
         return follow(fill("/login", Map.of("username", username, "password", password, "_csrf", token.group(1))));
     }
