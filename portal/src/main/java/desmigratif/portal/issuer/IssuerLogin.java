@@ -26,10 +26,11 @@ public final class IssuerLogin {
         return contexts;
     }
 
-    /** Signs the account in, under a new id of the session so that nobody can have planted it. */
+    /** Signs the account in, in a new session so that nobody can have planted it. */
     public void signIn(Account account, HttpServletRequest request, HttpServletResponse response) {
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
+        var old = request.getSession(false);
+        if (old != null) {
+            old.invalidate();
         }
         var who = UsernamePasswordAuthenticationToken.authenticated(account.id(), null, List.of());
         who.setDetails(account.generation());

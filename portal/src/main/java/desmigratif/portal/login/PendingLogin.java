@@ -80,7 +80,7 @@ final class PendingLogin implements AuthorizationRequestRepository<OAuth2Authori
     private Optional<String> read(HttpServletRequest request) {
         return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
                 .flatMap(cookie -> bytes(cookie.getValue()))
-                .flatMap(sealed -> seal.open(PURPOSE, sealed))
+                .flatMap(closed -> seal.open(PURPOSE, closed))
                 .map(plain -> new String(plain, StandardCharsets.UTF_8));
     }
 
