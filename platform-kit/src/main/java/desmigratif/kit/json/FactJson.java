@@ -77,12 +77,17 @@ public final class FactJson {
             case Secret it -> secrets ? it.text() : null;
             case Record it -> {
                 var tree = tree(it, secrets);
-                yield secrets && tree.isEmpty() ? null : tree;
+                yield tree.isEmpty() && (secrets || isAllSecret(it)) ? null : tree;
             }
             case Collection<?> it -> many(it, secrets);
             case Map<?, ?> it -> mapped(it, secrets);
             default -> secrets ? null : plain(value);
         };
+    }
+
+    /** A part that only identifies leaves no trace in what is told, not even its name. */
+    private static boolean isAllSecret(Record record) {
+        return Shape.of(record.getClass()).parts().stream().allMatch(it -> it.type() == Secret.class);
     }
 
     private static @Nullable Object many(Collection<?> values, boolean secrets) {

@@ -1,0 +1,115 @@
+package desmigratif.registry.household;
+
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.model.Filters;
+import desmigratif.kit.Ask;
+import desmigratif.kit.keep.Keeper;
+import desmigratif.kit.keep.Kept;
+import desmigratif.registry.household.Household.Membership;
+import desmigratif.registry.household.HouseholdEvent.Relation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** What other rooms may ask about households, read-only. */
+public final class HouseholdLookup {
+
+    /** A member of today. */
+    public record Member(String person, Relation relation, LocalDate from) {}
+
+    /** A household of today. */
+    public record Home(String id, @Nullable String hamlet, List<Member> members, int children) {}
+
+    /** A household as the next import finds it. */
+    public record Found(String id, @Nullable String kk, List<Member> members, int children) {}
+
+    private final Keeper<Household, HouseholdCommand, HouseholdEvent> households;
+
+    HouseholdLookup(Keeper<Household, HouseholdCommand, HouseholdEvent> households) {
+        this.households = households;
+    }
+
+    /** The households these persons are members of today. */
+    public List<Home> homes(String village, Collection<String> persons) {
+        var wanted = java.util.Set.copyOf(persons);
+        return households.all(village, in("state.members.person", persons)).stream()
+                .map(HouseholdLookup::home)
+                .filter(it -> it.members().stream().anyMatch(member -> wanted.contains(member.person())))
+                .toList();
+    }
+
+    /** Every household of a village, for an import to compare with. */
+    public List<Found> all(String village) {
+        return households.all(village, Filters.empty()).stream()
+                .map(HouseholdLookup::found)
+                .toList();
+    }
+
+    public long count(String village) {
+        return households.count(village, Filters.empty());
+    }
+
+    /** Children known by their number only. */
+    public int countChildren(String village) {
+        return households.all(village, Filters.gt("state.children.number", 0)).stream()
+                .mapToInt(it -> it.view().children().number())
+                .sum();
+    }
+
+    /** A household to try commands on: refuses what the rules refuse, keeps nothing. */
+    public BiConsumer<Ask, HouseholdCommand> rehearsal(String id) {
+        var known = households.find(id);
+        var now = new ArrayList<>(List.of(known == null ? Household.unknown(id) : known));
+        return (ask, command) -> now.set(0, now.getFirst().after(now.getFirst().decide(command, ask)));
+    }
+
+    /**
+     * What one is to the other, where the two are kin (spouse, parent or child of each other) as members of one
+     * household; else null.
+     */
+    public static @Nullable Relation kin(Relation one, Relation other) {
+        return switch (one) {
+            case HEAD ->
+                switch (other) {
+                    case SPOUSE -> Relation.SPOUSE;
+                    case CHILD -> Relation.PARENT;
+                    case PARENT -> Relation.CHILD;
+                    default -> null;
+                };
+            case SPOUSE -> other == Relation.HEAD ? Relation.SPOUSE : other == Relation.CHILD ? Relation.PARENT : null;
+            case CHILD -> other == Relation.HEAD || other == Relation.SPOUSE ? Relation.CHILD : null;
+            case PARENT -> other == Relation.HEAD ? Relation.PARENT : null;
+            case OTHER -> null;
+        };
+    }
+
+    private static Home home(Kept<Household> kept) {
+        var it = kept.view();
+        var hamlet = it.what().hamlet();
+        return new Home(
+                kept.id(),
+                hamlet == null ? null : hamlet.text(),
+                members(it),
+                it.children().number());
+    }
+
+    private static Found found(Kept<Household> kept) {
+        var kk = kept.view().what().kk();
+        return new Found(
+                kept.id(),
+                kk == null ? null : kk.text(),
+                members(kept.view()),
+                kept.view().children().number());
+    }
+
+    private static List<Member> members(Household it) {
+        return it.members().stream()
+                .filter(Membership::isNow)
+                .map(member -> new Member(member.person(), member.relation(), member.from()))
+                .toList();
+    }
+}

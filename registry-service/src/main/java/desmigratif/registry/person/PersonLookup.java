@@ -1,0 +1,192 @@
+package desmigratif.registry.person;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+
+import com.mongodb.client.model.Filters;
+import desmigratif.kit.Ask;
+import desmigratif.kit.Page;
+import desmigratif.kit.Paging;
+import desmigratif.kit.RuleBroken;
+import desmigratif.kit.keep.Keeper;
+import desmigratif.kit.keep.Kept;
+import desmigratif.registry.person.PersonCommand.Details;
+import desmigratif.registry.person.PersonEvent.Consented;
+import desmigratif.registry.person.PersonEvent.NikStanding;
+import desmigratif.registry.person.PersonEvent.Sex;
+import desmigratif.registry.person.PersonEvent.Why;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** What other rooms may ask about persons, read-only. */
+public final class PersonLookup {
+
+    /** What the rules of other rooms need to know of a person. */
+    public record Known(
+            Sex sex,
+            @Nullable LocalDate bornOn,
+            int birthYear,
+            boolean hasConsent,
+            boolean isHere,
+            @Nullable LocalDate servedSince) {
+
+        public boolean isAdult(LocalDate day) {
+            return new Born(bornOn, birthYear).isAdult(day);
+        }
+
+        public int age(LocalDate day) {
+            return new Born(bornOn, birthYear).age(day);
+        }
+    }
+
+    /**
+     * A person in a list: of the NIK only its end.
+     *
+     * @param gone why the person is no longer of the village
+     */
+    public record Card(
+            String id,
+            String name,
+            Sex sex,
+            int birthYear,
+            YearMonth adultFrom,
+            @Nullable String hamlet,
+            @Nullable String rt,
+            NikStanding nik,
+            @Nullable String nikEnd,
+            @Nullable String wish,
+            @Nullable Consented consent,
+            @Nullable Why gone) {}
+
+    /** A person as the next import finds it. */
+    public record Found(
+            String id,
+            Details details,
+            Known known,
+            @Nullable Consented consent,
+            @Nullable String wish) {}
+
+    /** A person without a NIK, and since when. */
+    public record WithoutNik(String id, Instant since) {}
+
+    private final Keeper<Person, PersonCommand, PersonEvent> persons;
+
+    PersonLookup(Keeper<Person, PersonCommand, PersonEvent> persons) {
+        this.persons = persons;
+    }
+
+    /** Refuses a person the village does not know. */
+    public Known known(String id) {
+        var person = persons.find(id);
+        if (person == null) {
+            throw new RuleBroken("unknown-person", "person");
+        }
+        return known(person);
+    }
+
+    /** Refuses a list that names a person the village does not know. */
+    public void checkAllKnown(String village, Collection<String> ids, String field) {
+        RuleBroken.check(persons.count(village, in("_id", ids)) == ids.size(), "unknown-person", field);
+    }
+
+    public List<Card> cards(String village, Collection<String> ids) {
+        return persons.all(village, in("_id", ids)).stream()
+                .map(PersonLookup::card)
+                .toList();
+    }
+
+    /** A page of persons, those whose words begin as those of {@code text} do, out of {@code among}, where given. */
+    public Page<Card> page(Ask ask, @Nullable String text, @Nullable Collection<String> among, Paging paging) {
+        Bson where = among == null ? Filters.empty() : in("_id", among);
+        var page = text == null ? persons.page(ask, where, paging) : persons.search(ask, text, where, paging);
+        return page.map(PersonLookup::card);
+    }
+
+    /** Those under 18 with a guardian's consent. */
+    public Page<Card> children(Ask ask, Paging paging) {
+        var month = YearMonth.from(ask.today()).toString();
+        var where = and(exists("state.consent"), gt("state.about.adultFrom", month));
+        return persons.page(ask, where, paging).map(PersonLookup::card);
+    }
+
+    public @Nullable Card byNik(String village, String nik) {
+        var found = persons.by(village, "nik", nik);
+        return found == null ? null : card(found);
+    }
+
+    /** Those who have had no NIK since before then and are still of the village, in the order of their ids. */
+    public Page<WithoutNik> withoutNik(Ask ask, Instant before, Paging paging) {
+        var where = and(
+                eq("state.about.nik", "none-yet"),
+                lt("state.nikSince", java.util.Date.from(before)),
+                exists("state.gone", false));
+        return persons.page(ask, where, paging)
+                .map(it -> new WithoutNik(it.id(), it.view().nikSince()));
+    }
+
+    public long count(String village) {
+        return persons.count(village, exists("state.gone", false));
+    }
+
+    public long countWithoutNik(String village) {
+        return persons.count(village, and(eq("state.about.nik", "none-yet"), exists("state.gone", false)));
+    }
+
+    /** Every person of a village, for an import to compare with. */
+    public List<Found> all(String village) {
+        return persons.all(village, Filters.empty()).stream()
+                .map(PersonLookup::found)
+                .toList();
+    }
+
+    /** A person to try commands on: refuses what the rules refuse, keeps nothing. */
+    public BiConsumer<Ask, PersonCommand> rehearsal(String id) {
+        var known = persons.find(id);
+        var now = new ArrayList<>(List.of(known == null ? Person.unknown(id) : known));
+        return (ask, command) -> now.set(0, now.getFirst().after(now.getFirst().decide(command, ask)));
+    }
+
+    private static Known known(Person it) {
+        return new Known(
+                it.about().sex(),
+                it.about().born().on(),
+                it.about().birthYear(),
+                it.consent() != null,
+                it.gone() == null,
+                it.served() == null ? null : it.served().first());
+    }
+
+    private static Card card(Kept<Person> kept) {
+        var it = kept.view();
+        var who = it.about().who();
+        return new Card(
+                kept.id(),
+                who.name().text(),
+                it.about().sex(),
+                it.about().birthYear(),
+                it.about().adultFrom(),
+                who.hamlet() == null ? null : who.hamlet().text(),
+                who.rt() == null ? null : who.rt().text(),
+                it.about().nik(),
+                who.nik() == null ? null : who.nik().text().substring(12),
+                it.wish(),
+                it.consent(),
+                it.gone() == null ? null : it.gone().why());
+    }
+
+    private static Found found(Kept<Person> kept) {
+        var it = kept.view();
+        return new Found(kept.id(), it.about().details(), known(it), it.consent(), it.wish());
+    }
+}

@@ -1,0 +1,3 @@
+/** What every test of the rules stands on. */
+@org.jspecify.annotations.NullMarked
+package desmigratif.registry;

@@ -1,0 +1,77 @@
+package desmigratif.reporting.registry;
+
+import static desmigratif.reporting.month.Months.begun;
+
+import desmigratif.reporting.month.Contribution;
+import desmigratif.reporting.month.Contribution.Living;
+import desmigratif.reporting.month.Contributor;
+import desmigratif.reporting.month.Mark;
+import desmigratif.reporting.registry.RegistryFact.ChildrenCounted;
+import desmigratif.reporting.registry.RegistryFact.HouseholdJoined;
+import desmigratif.reporting.registry.RegistryFact.HouseholdLeft;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A household: its dated memberships, and its children without consent, by number only ({@code domain.md} §13). */
+record KnownHousehold(Mark mark, String id, List<Membership> memberships, List<Count> counts)
+        implements Contributor<KnownHousehold> {
+
+    /** Someone's time in the household; being abroad does not end it. */
+    record Membership(
+            String person,
+            String relation,
+            YearMonth from,
+            @Nullable YearMonth until) {}
+
+    record Count(LocalDate on, int children) {}
+
+    static KnownHousehold formed(Mark mark, String id) {
+        return new KnownHousehold(mark, id, List.of(), List.of());
+    }
+
+    KnownHousehold joined(HouseholdJoined fact) {
+        var more = new ArrayList<>(memberships);
+        more.add(new Membership(fact.person(), fact.relation(), YearMonth.from(fact.from()), null));
+        return new KnownHousehold(mark, id, List.copyOf(more), counts);
+    }
+
+    KnownHousehold left(HouseholdLeft fact) {
+        var until = YearMonth.from(fact.until());
+        var ended = memberships.stream()
+                .map(it -> it.person().equals(fact.person()) && it.until() == null
+                        ? new Membership(it.person(), it.relation(), it.from(), until)
+                        : it)
+                .toList();
+        return new KnownHousehold(mark, id, ended, counts);
+    }
+
+    KnownHousehold childrenCounted(ChildrenCounted fact) {
+        var more = new ArrayList<>(counts);
+        more.add(new Count(fact.on(), fact.children()));
+        more.sort(Comparator.comparing(Count::on)); // Stable: of two counts of one day the later one told stands.
+        return new KnownHousehold(mark, id, memberships, List.copyOf(more));
+    }
+
+    @Override
+    public @Nullable Contribution in(YearMonth month) {
+        var living = memberships.stream()
+                .filter(it -> begun(it.from(), month) && !begun(it.until(), month))
+                .map(it -> new Living(it.person(), it.relation()))
+                .toList();
+        int children = counts.stream()
+                .filter(it -> begun(YearMonth.from(it.on()), month))
+                .reduce((_, later) -> later)
+                .map(Count::children)
+                .orElse(0);
+        return living.isEmpty() && children == 0 ? null : new Contribution.Household(id, living, children);
+    }
+
+    @Override
+    public KnownHousehold marked(Mark other) {
+        return new KnownHousehold(other, id, memberships, counts);
+    }
+}
