@@ -123,7 +123,7 @@ class GatewayTest {
         assertThat(taken.statusCode()).isEqualTo(200);
         assertThat(portal.service().last().body()).hasSize(limit);
         assertThat(refused.statusCode()).isEqualTo(413);
-        assertThat(Json.of(refused).path("code").asString()).isEqualTo("too-large");
+        assertThat(Json.of(refused).path("code").asString()).isEqualTo("body-too-large");
     }
 
     @Test

@@ -111,7 +111,7 @@ class AccountController {
     private Account matching(String id, @Nullable String match) {
         var account = accounts.known(id);
         if (match != null && !match.equals(tag(account))) {
-            throw new Refused(HttpStatus.PRECONDITION_FAILED, "account-changed");
+            throw new Refused(HttpStatus.PRECONDITION_FAILED, "stale");
         }
         return account;
     }

@@ -60,7 +60,7 @@ final class AccountStore {
         write(() -> {
             var done = accounts.updateOne(asRead, Updates.combine(change, Updates.inc("version", 1L)));
             if (done.getMatchedCount() == 0) {
-                throw new Refused(HttpStatus.PRECONDITION_FAILED, "account-changed");
+                throw new Refused(HttpStatus.PRECONDITION_FAILED, "stale");
             }
         });
     }

@@ -24,7 +24,7 @@ final class BodyLimit extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (request.getContentLengthLong() > limit) {
-            problems.write(response, HttpStatus.CONTENT_TOO_LARGE, "too-large");
+            problems.write(response, HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
         } else {
             chain.doFilter(new CountedBody(request, limit), response);
         }

@@ -41,7 +41,7 @@ final class Crossing implements HandlerFilterFunction<ServerResponse, ServerResp
             return problem(refused.status(), refused.code());
         } catch (ResourceAccessException e) {
             if (BodyTooLarge.isBehind(e)) {
-                return problem(HttpStatus.CONTENT_TOO_LARGE, "too-large");
+                return problem(HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
             }
             LOG.warn("No way to {}: {}", request.path(), String.valueOf(e.getCause()));
             return problem(HttpStatus.SERVICE_UNAVAILABLE, "service-away");

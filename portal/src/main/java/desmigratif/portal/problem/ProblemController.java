@@ -61,8 +61,8 @@ class ProblemController extends ResponseEntityExceptionHandler implements ErrorC
             case FORBIDDEN -> "not-allowed";
             case NOT_FOUND -> "not-found";
             case METHOD_NOT_ALLOWED -> "method-not-allowed";
-            case CONTENT_TOO_LARGE -> "too-large";
-            default -> status.is5xxServerError() ? "unexpected" : "request-unreadable";
+            case CONTENT_TOO_LARGE -> "body-too-large";
+            default -> status.is5xxServerError() ? "internal" : "bad-request";
         };
     }
 }

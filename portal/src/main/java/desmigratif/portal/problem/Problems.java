@@ -66,7 +66,7 @@ public final class Problems {
     }
 
     private String text(String code, Locale language) {
-        var unexpected = texts.getMessage("problem.unexpected", null, language);
+        var unexpected = texts.getMessage("problem.internal", null, language);
         return Objects.requireNonNull(texts.getMessage("problem." + code, null, unexpected, language));
     }
 }
