@@ -5,6 +5,7 @@ import static desmigratif.kit.RuleBroken.check;
 import desmigratif.business.group.GroupCommand.FormGroup;
 import desmigratif.business.group.GroupCommand.JoinGroup;
 import desmigratif.business.group.GroupCommand.LeaveGroup;
+import desmigratif.business.group.GroupCommand.LoseParticipant;
 import desmigratif.business.group.GroupEvent.GroupFormed;
 import desmigratif.business.group.GroupEvent.ParticipantJoined;
 import desmigratif.business.group.GroupEvent.ParticipantLeft;
@@ -18,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A group of villagers who produce together. Who they are as persons only registry knows. */
 record Group(String id, Secret name, String trade, LocalDate formedOn, List<Participation> participations, long version)
@@ -37,6 +37,7 @@ record Group(String id, Secret name, String trade, LocalDate formedOn, List<Part
             case FormGroup it -> form(it, ask);
             case JoinGroup it -> join(it, ask);
             case LeaveGroup it -> leave(it, ask);
+            case LoseParticipant it -> lose(it, ask);
         };
     }
 
@@ -51,9 +52,12 @@ record Group(String id, Secret name, String trade, LocalDate formedOn, List<Part
 
     @Override
     public Map<String, Object> figures() {
-        return Map.of(
-                "participants",
-                participations.stream().filter(Participation::isOpen).count());
+        return Map.of("participants", participants());
+    }
+
+    /** How many belong to it now. */
+    long participants() {
+        return participations.stream().filter(Participation::isOpen).count();
     }
 
     /** Who belongs to it on a day, each once, in the order of their ids. */
@@ -63,11 +67,6 @@ record Group(String id, Secret name, String trade, LocalDate formedOn, List<Part
                 .map(Participation::person)
                 .sorted()
                 .toList();
-    }
-
-    /** The participation of someone who belongs to it now. */
-    Optional<Participation> current(String person) {
-        return ofPerson(person).stream().filter(Participation::isOpen).findFirst();
     }
 
     private GroupFormed form(FormGroup it, Ask ask) {
@@ -92,10 +91,23 @@ record Group(String id, Secret name, String trade, LocalDate formedOn, List<Part
     }
 
     private ParticipantLeft leave(LeaveGroup it, Ask ask) {
-        var current = current(it.person()).orElseThrow(() -> new RuleBroken("not-in-group", "person"));
+        var current = belonging(it.person());
         ask.past(it.on(), "on");
         check(!it.on().isBefore(current.from()), "left-before-joined", "on");
         return new ParticipantLeft(id, version + 1, ask.at(), it.person(), it.on(), it.why());
+    }
+
+    private ParticipantLeft lose(LoseParticipant it, Ask ask) {
+        var from = belonging(it.person()).from();
+        var on = it.on().isBefore(from) ? from : it.on();
+        return new ParticipantLeft(id, version + 1, ask.at(), it.person(), on, it.why());
+    }
+
+    private Participation belonging(String person) {
+        return ofPerson(person).stream()
+                .filter(Participation::isOpen)
+                .findFirst()
+                .orElseThrow(() -> new RuleBroken("not-in-group", "person"));
     }
 
     private List<Participation> ofPerson(String person) {

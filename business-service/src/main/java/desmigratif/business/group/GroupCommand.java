@@ -12,4 +12,7 @@ sealed interface GroupCommand {
     record JoinGroup(String person, LocalDate on) implements GroupCommand {}
 
     record LeaveGroup(String person, LocalDate on, Why why) implements GroupCommand {}
+
+    /** Registry has told that she died or moved away: no day is refused that it has taken. */
+    record LoseParticipant(String person, LocalDate on, Why why) implements GroupCommand {}
 }

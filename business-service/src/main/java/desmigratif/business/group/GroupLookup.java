@@ -1,6 +1,7 @@
 package desmigratif.business.group;
 
 import com.mongodb.client.model.Filters;
+import desmigratif.kit.Ask;
 import desmigratif.kit.RuleBroken;
 import desmigratif.kit.keep.Keeper;
 import java.time.LocalDate;
@@ -17,6 +18,11 @@ public final class GroupLookup {
 
     /** How many groups a village has, and how many people belong to one now, each counted once. */
     public record Count(long groups, long participants) {}
+
+    /** The whole id of a group in a path, or {@link desmigratif.kit.NotFound}. */
+    public String id(Ask ask, String local) {
+        return groups.kept(ask, local).id();
+    }
 
     /** Refuses a group that does not exist, or did not exist yet on that day. */
     public void checkFormed(String group, LocalDate day, String field) {

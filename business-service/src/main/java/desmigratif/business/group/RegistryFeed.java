@@ -1,9 +1,10 @@
 package desmigratif.business.group;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 
-import desmigratif.business.group.GroupCommand.LeaveGroup;
+import desmigratif.business.group.GroupCommand.LoseParticipant;
 import desmigratif.business.group.GroupEvent.Why;
 import desmigratif.business.group.RegistryFact.PersonCorrected;
 import desmigratif.business.group.RegistryFact.PersonDepartedForGood;
@@ -13,7 +14,6 @@ import desmigratif.kit.hear.Copies;
 import desmigratif.kit.hear.Heard;
 import desmigratif.kit.hear.Hearing;
 import desmigratif.kit.keep.Keeper;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -75,17 +75,11 @@ class RegistryFeed {
     /** The same fact again finds her in no group any more. */
     private void leaveAll(Heard<PersonDepartedForGood> heard) {
         var person = heard.source();
-        var belongs = elemMatch("state.participations", eq("person", person));
+        var belongs = elemMatch("state.participations", and(eq("person", person), eq("until", null)));
+        var command = new LoseParticipant(person, heard.fact().on(), why(heard.fact()));
         for (var group : groups.all(heard.village(), belongs)) {
-            group.view().current(person).ifPresent(it -> {
-                var command = new LeaveGroup(person, later(heard.fact().on(), it.from()), why(heard.fact()));
-                groups.handle(heard.ask(), Id.local(group.id()), command);
-            });
+            groups.handle(heard.ask(), Id.local(group.id()), command);
         }
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? other : one;
     }
 
     private static Why why(PersonDepartedForGood fact) {

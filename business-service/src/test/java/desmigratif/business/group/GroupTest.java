@@ -8,6 +8,7 @@ import desmigratif.business.Asks;
 import desmigratif.business.group.GroupCommand.FormGroup;
 import desmigratif.business.group.GroupCommand.JoinGroup;
 import desmigratif.business.group.GroupCommand.LeaveGroup;
+import desmigratif.business.group.GroupCommand.LoseParticipant;
 import desmigratif.business.group.GroupEvent.GroupFormed;
 import desmigratif.business.group.GroupEvent.ParticipantJoined;
 import desmigratif.business.group.GroupEvent.ParticipantLeft;
@@ -103,6 +104,17 @@ class GroupTest {
         var group = given(formed(), joined(2, SITI, JUNE));
 
         assertRefused(group, new LeaveGroup(SITI, MARCH, Why.NO_TIME), "left-before-joined");
+    }
+
+    @Test
+    void losesWhoIsGoneHoweverEarlyRegistrySaysSo() {
+        var group = given(formed(), joined(2, SITI, JUNE));
+
+        assertThat(group.decide(new LoseParticipant(SITI, AUGUST, Why.DIED), MENTOR))
+                .isEqualTo(new ParticipantLeft(FISHERS, 3, MENTOR.at(), SITI, AUGUST, Why.DIED));
+        assertThat(group.decide(new LoseParticipant(SITI, MARCH, Why.DIED), MENTOR))
+                .isEqualTo(new ParticipantLeft(FISHERS, 3, MENTOR.at(), SITI, JUNE, Why.DIED));
+        assertRefused(group, new LoseParticipant(AMINAH, MARCH, Why.DIED), "not-in-group");
     }
 
     @Test
