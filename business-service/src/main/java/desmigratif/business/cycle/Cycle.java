@@ -69,7 +69,7 @@ record Cycle(
             case CostRecorded it -> with(spending.with(Spending.Cost.of(it)), produce, now);
             case CostReversed it -> with(spending.without(it.entry()), produce, now);
             case HarvestRecorded it -> with(spending, produce.with(Produce.Harvest.of(it)), now);
-            case SaleMade it -> with(spending, produce.with(Sale.of(it)), now);
+            case SaleMade it -> with(spending, produce.with(Produce.Sale.of(it)), now);
             case SaleReversed it -> with(spending, produce.without(it.entry()), now);
             case CycleClosed it -> new Cycle(id, plan, spending, produce, Stage.CLOSED, it.on(), null, now);
             case CycleDivided it ->
@@ -107,7 +107,7 @@ record Cycle(
     /** The days of all that stands in it. */
     Stream<LocalDate> days() {
         return Stream.of(
-                        produce.standing().map(Sale::on),
+                        produce.standing().map(Produce.Sale::on),
                         spending.standing().map(Spending.Cost::on),
                         produce.harvests().stream().map(Produce.Harvest::on))
                 .flatMap(it -> it);

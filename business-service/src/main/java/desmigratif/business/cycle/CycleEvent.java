@@ -52,7 +52,7 @@ public sealed interface CycleEvent extends Fact {
 
     /** The whole harvest in this unit so far; a later one in the same unit stands in its place. */
     record HarvestRecorded(
-            String id, long version, Instant at, LocalDate on, long quantity, Unit unit, int daysFromPlan)
+            String id, long version, Instant at, String group, LocalDate on, long quantity, Unit unit, int daysFromPlan)
             implements CycleEvent {}
 
     record SaleMade(

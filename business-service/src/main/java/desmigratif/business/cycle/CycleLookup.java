@@ -6,6 +6,7 @@ import desmigratif.business.cycle.CycleEvent.Paid;
 import desmigratif.kit.keep.Keeper;
 import desmigratif.kit.keep.Kept;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,7 +30,7 @@ public final class CycleLookup {
     public record Line(String cycle, LocalDate on, What what, long amountRupiah, boolean later, boolean reversed) {}
 
     /** An open cycle: what, of whom, and the day planned for its harvest. */
-    public record Open(String cycle, String group, String product, LocalDate harvestPlannedOn, boolean overdue) {}
+    public record Open(String cycle, String group, String product, LocalDate harvestPlannedOn) {}
 
     /** All lines of all cycles of a group. */
     public List<Line> lines(String village, String group) {
@@ -38,21 +39,22 @@ public final class CycleLookup {
                 .toList();
     }
 
-    /** The open cycles of a village, and whether nothing came in by the day planned for it. */
-    public List<Open> open(String village, LocalDate today) {
+    /** The open cycles into which nothing came by the day planned for it, the longest past first. */
+    public List<Open> overdue(String village, LocalDate today) {
         return cycles.all(village, eq("state.stage", "open")).stream()
-                .map(it -> open(it, today))
+                .filter(it -> it.view().isOverdue(today))
+                .map(CycleLookup::open)
+                .sorted(Comparator.comparing(Open::harvestPlannedOn).thenComparing(Open::cycle))
                 .toList();
     }
 
-    private static Open open(Kept<Cycle> kept, LocalDate today) {
+    public long countOpen(String village) {
+        return cycles.count(village, eq("state.stage", "open"));
+    }
+
+    private static Open open(Kept<Cycle> kept) {
         var plan = kept.view().planned();
-        return new Open(
-                kept.id(),
-                plan.group(),
-                plan.product(),
-                plan.harvestPlannedOn(),
-                kept.view().isOverdue(today));
+        return new Open(kept.id(), plan.group(), plan.product(), plan.harvestPlannedOn());
     }
 
     private static Stream<Line> lines(Kept<Cycle> kept) {

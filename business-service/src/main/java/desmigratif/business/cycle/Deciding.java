@@ -77,7 +77,8 @@ record Deciding(Cycle cycle, Ask ask) {
         Quantity.checked(it.quantity(), it.unit(), "quantity");
         cycle.produce().checkHarvest(it.quantity(), it.unit());
         int days = plan().daysFromPlan(it.on());
-        return new HarvestRecorded(cycle.id(), next(), ask.at(), it.on(), it.quantity(), it.unit(), days);
+        return new HarvestRecorded(
+                cycle.id(), next(), ask.at(), plan().group(), it.on(), it.quantity(), it.unit(), days);
     }
 
     SaleMade makeSale(MakeSale it) {

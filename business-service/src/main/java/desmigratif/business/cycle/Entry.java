@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What sales and costs have in common: a version that names them, a day, who wrote them down, whether they stand. */
-sealed interface Entry permits Spending.Cost, Sale {
+sealed interface Entry permits Spending.Cost, Produce.Sale {
 
     /** Older than this only under a named opening batch, as a village's past is brought in. */
     int DAYS_BACK = 30;

@@ -87,7 +87,7 @@ final class CycleFacts {
 
     static HarvestRecorded harvested(long version, LocalDate on, long quantity) {
         int days = Math.toIntExact(ChronoUnit.DAYS.between(NOV_14, on));
-        return new HarvestRecorded(CATFISH, version, MENTOR.at(), on, quantity, Unit.KG, days);
+        return new HarvestRecorded(CATFISH, version, MENTOR.at(), GROUP, on, quantity, Unit.KG, days);
     }
 
     static SaleMade sold(long version, LocalDate on, long quantity, long priceRupiah) {

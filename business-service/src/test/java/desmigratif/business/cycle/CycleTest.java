@@ -74,7 +74,7 @@ class CycleTest {
     void showsHowFarAHarvestIsFromItsPlan() {
         var fact = given(planned()).decide(new RecordHarvest(NOV_21, 30_000, Unit.KG), MENTOR);
 
-        assertThat(fact).isEqualTo(new HarvestRecorded(CATFISH, 2, MENTOR.at(), NOV_21, 30_000, Unit.KG, 7));
+        assertThat(fact).isEqualTo(new HarvestRecorded(CATFISH, 2, MENTOR.at(), GROUP, NOV_21, 30_000, Unit.KG, 7));
         assertThat(given(planned()).planned().keeps(NOV_21)).isTrue();
         assertThat(given(planned()).planned().keeps(NOV_21.plusDays(1))).isFalse();
         assertThat(given(planned()).planned().keeps(NOV_14.minusDays(7))).isTrue();
