@@ -1,0 +1,43 @@
+package desmigratif.business.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import desmigratif.business.BusinessTest;
+import desmigratif.business.Village;
+import desmigratif.test.Facts;
+import desmigratif.test.Http;
+import org.junit.jupiter.api.Test;
+
+/** In a village of its own, so that what is counted is what this test made. */
+@BusinessTest
+class TodayServiceTest {
+
+    private final Village village;
+
+    TodayServiceTest(Http http, Facts facts) {
+        this.village = new Village("6101042004", http, facts);
+    }
+
+    @Test
+    void holdsHarvestsPastTheirPlanAndCountsWithoutPersons() {
+        var siti = village.adult();
+        var aminah = village.adult();
+        var fishers = village.group(siti, aminah);
+        village.group(siti);
+        var late = village.cycle(fishers);
+        var selling = village.cycle(fishers);
+        village.sell(selling, "2026-11-14", 12_000, 20_000).expect(200);
+
+        var today = village.as("mentor").get(village.path("today")).expect(200);
+        var counts = village.as("officer").get(village.path("counts")).expect(200);
+
+        assertThat(today.at("/overdue").findValuesAsString("cycle")).containsExactly(village.whole(late));
+        assertThat(today.at("/overdue/0/harvestPlannedOn").asString()).isEqualTo("2026-11-14");
+        assertThat(counts.at("/groups").asLong()).isEqualTo(2);
+        assertThat(counts.at("/participants").asLong()).isEqualTo(2);
+        assertThat(counts.at("/openCycles").asLong()).isEqualTo(2);
+        assertThat(counts.at("/overdue").asLong()).isEqualTo(1);
+        assertThat(counts.at("/capitals/asked").asLong()).isZero();
+        village.as("officer").get(village.path("today")).expect(403, "not-allowed");
+    }
+}
