@@ -2,6 +2,7 @@ package desmigratif.kit.start;
 
 import desmigratif.kit.hear.HearRoom;
 import desmigratif.kit.keep.KeepRoom;
+import desmigratif.kit.openapi.OpenApiRoom;
 import desmigratif.kit.relay.RelayRoom;
 import desmigratif.kit.vault.VaultRoom;
 import desmigratif.kit.web.SecurityRoom;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
     RelayRoom.class,
     HearRoom.class,
     SecurityRoom.class,
-    WebRoom.class
+    WebRoom.class,
+    OpenApiRoom.class
 })
 public @interface PlatformService {}

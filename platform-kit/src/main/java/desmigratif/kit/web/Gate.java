@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -27,17 +26,12 @@ final class Gate implements HandlerInterceptor {
             if (village != null && !(Places.isVillage(village) && reader.sees(village))) {
                 throw new NotFound(village);
             }
-            var allowed = rolesOf(method);
+            var allowed = Routes.rolesOf(method);
             if (allowed == null || Arrays.stream(allowed.value()).noneMatch(reader::is)) {
                 throw new Problem(403, "not-allowed", null);
             }
         }
         return true;
-    }
-
-    static @Nullable For rolesOf(HandlerMethod method) {
-        var own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), For.class);
-        return own != null ? own : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), For.class);
     }
 
     static @Nullable String village(HttpServletRequest request) {

@@ -3,12 +3,26 @@ package desmigratif.kit.web;
 import desmigratif.kit.Ask;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Default deny: a route of ours that names no role, or asks for a village it does not have, stops the start. */
-record Routes(List<RequestMappingHandlerMapping> mappings) {
+public final class Routes {
+
+    private final List<RequestMappingHandlerMapping> mappings;
+
+    Routes(List<RequestMappingHandlerMapping> mappings) {
+        this.mappings = mappings;
+    }
+
+    /** Who may use a route, as the method says, or its class; null where it is none of ours. */
+    public static @Nullable For rolesOf(HandlerMethod method) {
+        var own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), For.class);
+        return own != null ? own : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), For.class);
+    }
 
     static boolean isOurs(HandlerMethod method) {
         return method.getBeanType().getName().startsWith("desmigratif.");
@@ -26,7 +40,7 @@ record Routes(List<RequestMappingHandlerMapping> mappings) {
     }
 
     private static List<String> complaints(RequestMappingInfo route, HandlerMethod method) {
-        var allowed = Gate.rolesOf(method);
+        var allowed = rolesOf(method);
         if (allowed == null || allowed.value().length == 0) {
             return List.of(route + " names no role: put @For on " + method);
         }

@@ -1,5 +1,6 @@
 package desmigratif.test.edge;
 
+import desmigratif.kit.openapi.OpenApiRoom;
 import desmigratif.kit.start.Platform;
 import desmigratif.kit.start.StartRoom;
 import desmigratif.kit.web.SecurityRoom;
@@ -10,7 +11,7 @@ import org.springframework.context.annotation.Import;
 
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({StartRoom.class, SecurityRoom.class, WebRoom.class, NoteController.class})
+@Import({StartRoom.class, SecurityRoom.class, WebRoom.class, OpenApiRoom.class, NoteController.class})
 class EdgeApplication {
 
     static void main(String... args) {
