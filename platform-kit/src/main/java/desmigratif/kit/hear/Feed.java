@@ -24,8 +24,8 @@ public final class Feed implements Consumer<Message<byte[]>> {
         this.topic = topic;
     }
 
-    /** Folds the facts of a kind of thing into copies. One kind may be followed several times. */
-    public <K extends Record> Feed copy(String kind, Copies<K> copies, Consumer<Kinds<K>> kinds) {
+    /** Folds the facts of a kind of thing into copies (or behind another guard). One kind may be followed several times. */
+    public <K extends Record> Feed copy(String kind, Guard<K> copies, Consumer<Kinds<K>> kinds) {
         var read = new Kinds<K>();
         kinds.accept(read);
         return follow(kind, copies, read);
