@@ -1,5 +1,11 @@
 package desmigratif.reporting.business;
 
+import static desmigratif.reporting.generation.Marking.known;
+import desmigratif.reporting.business.BusinessFact.SaleReversed;
+import desmigratif.reporting.business.BusinessFact.HarvestRecorded;
+import desmigratif.reporting.business.BusinessFact.CyclePlanned;
+import desmigratif.reporting.generation.Marking;
+import desmigratif.kit.hear.Kinds;
 import desmigratif.reporting.business.BusinessFact.CycleClosed;
 import desmigratif.reporting.business.BusinessFact.CycleDivided;
 import desmigratif.reporting.business.BusinessFact.SaleMade;
@@ -73,6 +79,35 @@ record KnownCycle(
                 .toList();
         more.add(new Divided(fact.month(), fact.costsRecorded(), shares));
         return new KnownCycle(mark, id, harvestPlannedOn, harvestedOn, sales, List.copyOf(more));
+    }
+
+    static void read(Kinds<KnownCycle> facts, Marking marking) {
+        facts.on(
+                        "cycle-planned.v1",
+                        CyclePlanned.class,
+                        marking.fold((_, mark, fact, _, heard) ->
+                                planned(mark, heard.source(), fact.harvestPlannedOn())))
+                .on(
+                        "harvest-recorded.v1",
+                        HarvestRecorded.class,
+                        marking.fold((now, _, fact, _, _) -> known(now).harvested(fact.on())))
+                .on(
+                        "sale-made.v1",
+                        SaleMade.class,
+                        marking.fold((now, _, fact, _, heard) -> known(now).sold(heard.factId(), fact)))
+                .on(
+                        "sale-reversed.v1",
+                        SaleReversed.class,
+                        marking.fold((now, _, fact, _, _) -> known(now).saleReversed(fact.fact())))
+                .on(
+                        "cycle-closed.v1",
+                        CycleClosed.class,
+                        marking.fold((now, _, fact, _, _) -> known(now).closed(fact)))
+                .on(
+                        "cycle-divided.v1",
+                        CycleDivided.class,
+                        marking.fold((now, _, fact, _, _) -> known(now).divided(fact)))
+                .passOver("cost-recorded.v1", "cost-reversed.v1"); // A division tells what was left.
     }
 
     @Override

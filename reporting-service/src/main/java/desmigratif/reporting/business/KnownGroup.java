@@ -1,7 +1,13 @@
 package desmigratif.reporting.business;
 
+import static desmigratif.reporting.generation.Marking.known;
 import static desmigratif.reporting.month.Months.begun;
 
+import desmigratif.reporting.business.BusinessFact.ParticipantLeft;
+import desmigratif.reporting.business.BusinessFact.ParticipantJoined;
+import desmigratif.reporting.business.BusinessFact.GroupFormed;
+import desmigratif.reporting.generation.Marking;
+import desmigratif.kit.hear.Kinds;
 import desmigratif.reporting.month.Contribution;
 import desmigratif.reporting.month.Contributor;
 import desmigratif.reporting.month.Mark;
@@ -31,6 +37,23 @@ record KnownGroup(Mark mark, String id, List<Part> parts) implements Contributor
                 .map(it -> it.person().equals(person) && it.until() == null ? new Part(person, it.from(), month) : it)
                 .toList();
         return new KnownGroup(mark, id, ended);
+    }
+
+    static void read(Kinds<KnownGroup> facts, Marking marking) {
+        facts.on(
+                        "group-formed.v1",
+                        GroupFormed.class,
+                        marking.fold((_, mark, _, _, heard) -> formed(mark, heard.source())))
+                .on(
+                        "participant-joined.v1",
+                        ParticipantJoined.class,
+                        marking.fold((now, _, fact, _, _) ->
+                                known(now).joined(fact.person(), YearMonth.from(fact.on()))))
+                .on(
+                        "participant-left.v1",
+                        ParticipantLeft.class,
+                        marking.fold((now, _, fact, _, _) ->
+                                known(now).left(fact.person(), YearMonth.from(fact.on()))));
     }
 
     @Override

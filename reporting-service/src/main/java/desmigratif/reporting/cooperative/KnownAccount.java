@@ -1,7 +1,11 @@
 package desmigratif.reporting.cooperative;
 
+import static desmigratif.reporting.generation.Marking.known;
 import static desmigratif.reporting.month.Months.inWindow;
 
+import desmigratif.reporting.cooperative.CooperativeFact.SavingsOpened;
+import desmigratif.reporting.generation.Marking;
+import desmigratif.kit.hear.Kinds;
 import desmigratif.reporting.cooperative.CooperativeFact.DepositMade;
 import desmigratif.reporting.cooperative.CooperativeFact.DepositReversed;
 import desmigratif.reporting.month.Contribution;
@@ -64,6 +68,23 @@ record KnownAccount(
         var handed =
                 handedIn.stream().filter(it -> !it.fact().equals(fact.fact())).toList();
         return new KnownAccount(mark, id, member, product, deposits, handed);
+    }
+
+    static void read(Kinds<KnownAccount> facts, Marking marking) {
+        facts.on(
+                        "savings-opened.v1",
+                        SavingsOpened.class,
+                        marking.fold((_, mark, fact, _, heard) ->
+                                opened(mark, heard.source(), fact.member(), fact.product())))
+                .on(
+                        "deposit-made.v1",
+                        DepositMade.class,
+                        marking.fold((now, _, fact, _, heard) -> known(now).deposited(heard.factId(), fact)))
+                .on(
+                        "deposit-reversed.v1",
+                        DepositReversed.class,
+                        marking.fold((now, _, fact, _, _) -> known(now).reversed(fact)))
+                .passOver("withdrawal-made.v1", "withdrawal-reversed.v1");
     }
 
     @Override

@@ -2,6 +2,11 @@ package desmigratif.reporting.cooperative;
 
 import static desmigratif.reporting.month.Months.begun;
 
+import desmigratif.reporting.cooperative.CooperativeFact.UnitLicensed;
+import desmigratif.reporting.cooperative.CooperativeFact.CooperativeFounded;
+import desmigratif.reporting.cooperative.CooperativeFact.CooperativePrepared;
+import desmigratif.reporting.generation.Marking;
+import desmigratif.kit.hear.Kinds;
 import desmigratif.reporting.month.Contribution;
 import desmigratif.reporting.month.Contributor;
 import desmigratif.reporting.month.Mark;
@@ -33,6 +38,29 @@ record KnownCooperative(
         return licensed != null && licensed.isBefore(month)
                 ? this
                 : new KnownCooperative(mark, id, prepared, founded, month);
+    }
+
+    static void read(Kinds<KnownCooperative> facts, Marking marking) {
+        facts.on(
+                        "cooperative-prepared.v1",
+                        CooperativePrepared.class,
+                        marking.fold((now, mark, fact, _, heard) ->
+                                orNew(now, mark, heard.source()).prepared(YearMonth.from(fact.on()))))
+                .on(
+                        "cooperative-founded.v1",
+                        CooperativeFounded.class,
+                        marking.fold((now, mark, fact, _, heard) ->
+                                orNew(now, mark, heard.source()).founded(YearMonth.from(fact.on()))))
+                .on(
+                        "unit-licensed.v1",
+                        UnitLicensed.class,
+                        marking.fold((now, mark, fact, _, heard) ->
+                                orNew(now, mark, heard.source()).licensed(YearMonth.from(fact.on()))))
+                .passOver("settings-set.v1");
+    }
+
+    private static KnownCooperative orNew(@Nullable KnownCooperative now, Mark mark, String id) {
+        return now == null ? of(mark, id) : now;
     }
 
     @Override

@@ -1,7 +1,13 @@
 package desmigratif.reporting.cooperative;
 
+import static desmigratif.reporting.generation.Marking.known;
 import static desmigratif.reporting.month.Months.begun;
 
+import desmigratif.reporting.cooperative.CooperativeFact.MemberResigned;
+import desmigratif.reporting.cooperative.CooperativeFact.MemberAdmitted;
+import desmigratif.reporting.cooperative.CooperativeFact.MemberApplied;
+import desmigratif.reporting.generation.Marking;
+import desmigratif.kit.hear.Kinds;
 import desmigratif.reporting.month.Contribution;
 import desmigratif.reporting.month.Contributor;
 import desmigratif.reporting.month.Mark;
@@ -22,6 +28,23 @@ record KnownMember(
 
     KnownMember resigned(YearMonth month) {
         return new KnownMember(mark, id, person, admitted, month);
+    }
+
+    static void read(Kinds<KnownMember> facts, Marking marking) {
+        facts.on(
+                        "member-applied.v1",
+                        MemberApplied.class,
+                        marking.fold((_, mark, fact, _, heard) ->
+                                new KnownMember(mark, heard.source(), fact.person(), null, null)))
+                .on(
+                        "member-admitted.v1",
+                        MemberAdmitted.class,
+                        marking.fold((now, _, fact, _, _) -> known(now).admitted(YearMonth.from(fact.entryOn()))))
+                .on(
+                        "member-resigned.v1",
+                        MemberResigned.class,
+                        marking.fold((now, _, fact, _, _) -> known(now).resigned(YearMonth.from(fact.on()))))
+                .passOver("member-accepted.v1");
     }
 
     @Override

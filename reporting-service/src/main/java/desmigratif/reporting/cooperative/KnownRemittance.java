@@ -1,5 +1,7 @@
 package desmigratif.reporting.cooperative;
 
+import desmigratif.reporting.generation.Marking;
+import desmigratif.kit.hear.Kinds;
 import desmigratif.reporting.cooperative.CooperativeFact.RemittanceRecorded;
 import desmigratif.reporting.month.Contribution;
 import desmigratif.reporting.month.Contributor;
@@ -29,6 +31,13 @@ record KnownRemittance(
                 fact.receivedRupiah(),
                 Math.addExact(fact.plan().savings(), fact.plan().business()),
                 fact.costBasisPoints());
+    }
+
+    static void read(Kinds<KnownRemittance> facts, Marking marking) {
+        facts.on(
+                "remittance-recorded.v1",
+                RemittanceRecorded.class,
+                marking.fold((_, mark, fact, _, heard) -> recorded(mark, heard.source(), fact)));
     }
 
     @Override

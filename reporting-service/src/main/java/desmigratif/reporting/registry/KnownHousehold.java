@@ -1,7 +1,11 @@
 package desmigratif.reporting.registry;
 
+import static desmigratif.reporting.generation.Marking.known;
 import static desmigratif.reporting.month.Months.begun;
 
+import desmigratif.reporting.registry.RegistryFact.HouseholdFormed;
+import desmigratif.reporting.generation.Marking;
+import desmigratif.kit.hear.Kinds;
 import desmigratif.reporting.month.Contribution;
 import desmigratif.reporting.month.Contribution.Living;
 import desmigratif.reporting.month.Contributor;
@@ -39,14 +43,22 @@ record KnownHousehold(Mark mark, String id, List<Membership> memberships, List<C
         return new KnownHousehold(mark, id, List.copyOf(more), counts);
     }
 
+    /** What was recorded by mistake has never been. */
     KnownHousehold left(HouseholdLeft fact) {
+        if ("mistake".equals(fact.why())) {
+            return new KnownHousehold(mark, id, memberships.stream().filter(it -> !isOpen(it, fact)).toList(), counts);
+        }
         var until = YearMonth.from(fact.until());
         var ended = memberships.stream()
-                .map(it -> it.person().equals(fact.person()) && it.until() == null
+                .map(it -> isOpen(it, fact)
                         ? new Membership(it.person(), it.relation(), it.from(), until)
                         : it)
                 .toList();
         return new KnownHousehold(mark, id, ended, counts);
+    }
+
+    private static boolean isOpen(Membership it, HouseholdLeft fact) {
+        return it.person().equals(fact.person()) && it.until() == null;
     }
 
     KnownHousehold childrenCounted(ChildrenCounted fact) {
@@ -54,6 +66,26 @@ record KnownHousehold(Mark mark, String id, List<Membership> memberships, List<C
         more.add(new Count(fact.on(), fact.children()));
         more.sort(Comparator.comparing(Count::on)); // Stable: of two counts of one day the later one told stands.
         return new KnownHousehold(mark, id, memberships, List.copyOf(more));
+    }
+
+    static void read(Kinds<KnownHousehold> facts, Marking marking) {
+        facts.on(
+                        "household-formed.v1",
+                        HouseholdFormed.class,
+                        marking.fold((_, mark, _, _, heard) -> formed(mark, heard.source())))
+                .on(
+                        "household-joined.v1",
+                        HouseholdJoined.class,
+                        marking.fold((now, _, fact, _, _) -> known(now).joined(fact)))
+                .on(
+                        "household-left.v1",
+                        HouseholdLeft.class,
+                        marking.fold((now, _, fact, _, _) -> known(now).left(fact)))
+                .on(
+                        "children-counted.v1",
+                        ChildrenCounted.class,
+                        marking.fold((now, _, fact, _, _) -> known(now).childrenCounted(fact)))
+                .passOver("household-changed.v1");
     }
 
     @Override

@@ -1,18 +1,29 @@
 package desmigratif.reporting.registry;
 
+import static desmigratif.reporting.generation.Marking.known;
 import static desmigratif.reporting.month.Contribution.Stage.ACTIVE;
 import static desmigratif.reporting.month.Contribution.Stage.CANDIDATE;
 import static desmigratif.reporting.month.Contribution.Stage.OVER;
 import static desmigratif.reporting.month.Contribution.Stage.RETURNED;
 import static desmigratif.reporting.month.Months.begun;
 import static desmigratif.reporting.month.Months.inWindow;
+import static java.util.Objects.requireNonNull;
 
+import desmigratif.reporting.registry.RegistryFact.MigrationEnded;
+import desmigratif.reporting.registry.RegistryFact.MigrationReturned;
+import desmigratif.reporting.registry.RegistryFact.WordHeard;
+import desmigratif.reporting.registry.RegistryFact.MigrationClarified;
+import desmigratif.reporting.registry.RegistryFact.MigrationDeparted;
+import desmigratif.reporting.registry.RegistryFact.MigrationIntended;
+import desmigratif.reporting.generation.Marking;
+import desmigratif.kit.hear.Kinds;
 import desmigratif.reporting.month.Contribution;
 import desmigratif.reporting.month.Contribution.Departure;
 import desmigratif.reporting.month.Contribution.Homecoming;
 import desmigratif.reporting.month.Contribution.Stage;
 import desmigratif.reporting.month.Contributor;
 import desmigratif.reporting.month.Mark;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +68,31 @@ record KnownMigration(
             @Nullable String sex,
             @Nullable String ageBand) {
 
+        static Away of(MigrationDeparted fact, YearMonth found) {
+            return new Away(
+                    KnownMigration.dated(fact.on(), fact.about()),
+                    found,
+                    fact.country(),
+                    fact.channel(),
+                    fact.reasons(),
+                    fact.servedBefore(),
+                    fact.sex(),
+                    fact.ageBand());
+        }
+
+        /** What a clarification says stands for all that was said before; whom it is about stays. */
+        Away clarified(MigrationClarified fact) {
+            return new Away(
+                    KnownMigration.dated(fact.on(), fact.about()),
+                    found,
+                    fact.country(),
+                    fact.channel(),
+                    fact.reasons(),
+                    fact.servedBefore() == null ? served : fact.servedBefore(),
+                    sex,
+                    fact.ageBand());
+        }
+
         YearMonth from() {
             return dated == null ? found : dated;
         }
@@ -82,6 +118,11 @@ record KnownMigration(
         return new KnownMigration(mark, id, person, intended, wished, other, back, over, words);
     }
 
+    /** Before anyone has left there is nothing to clarify but the wish. */
+    KnownMigration clarified(MigrationClarified fact) {
+        return away == null ? intended(requireNonNull(intended), fact.country()) : away(away.clarified(fact));
+    }
+
     KnownMigration back(Back other) {
         return new KnownMigration(mark, id, person, intended, wished, away, other, over, words);
     }
@@ -98,6 +139,47 @@ record KnownMigration(
         more.add(month);
         more.sort(null);
         return new KnownMigration(mark, id, person, intended, wished, away, back, over, List.copyOf(more));
+    }
+
+    static void read(Kinds<KnownMigration> facts, Marking marking) {
+        facts.on(
+                        "migration-intended.v1",
+                        MigrationIntended.class,
+                        marking.fold((_, mark, fact, _, heard) -> of(mark, heard.source(), fact.person())
+                                .intended(YearMonth.from(fact.on()), fact.country())))
+                .on(
+                        "migration-departed.v1",
+                        MigrationDeparted.class,
+                        marking.fold((now, mark, fact, month, heard) ->
+                                orNew(now, mark, heard.source(), fact.person()).away(Away.of(fact, month))))
+                .on(
+                        "migration-clarified.v1",
+                        MigrationClarified.class,
+                        marking.fold((now, _, fact, _, _) -> known(now).clarified(fact)))
+                .on(
+                        "word-heard.v1",
+                        WordHeard.class,
+                        marking.fold((now, _, fact, _, _) -> known(now).wordHeard(YearMonth.from(fact.on()))))
+                .on(
+                        "migration-returned.v1",
+                        MigrationReturned.class,
+                        marking.fold((now, mark, fact, month, heard) ->
+                                orNew(now, mark, heard.source(), fact.person())
+                                        .back(new Back(dated(fact.on(), fact.about()), month))))
+                .on(
+                        "migration-ended.v1",
+                        MigrationEnded.class,
+                        marking.fold((now, mark, fact, _, heard) ->
+                                orNew(now, mark, heard.source(), fact.person()).over(YearMonth.from(fact.on()))))
+                .passOver("migration-opened.v1");
+    }
+
+    private static KnownMigration orNew(@Nullable KnownMigration now, Mark mark, String id, String person) {
+        return now == null ? of(mark, id, person) : now;
+    }
+
+    private static @Nullable YearMonth dated(@Nullable LocalDate on, @Nullable YearMonth about) {
+        return on == null ? about : YearMonth.from(on);
     }
 
     @Override

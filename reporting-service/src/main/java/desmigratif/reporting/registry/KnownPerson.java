@@ -1,7 +1,13 @@
 package desmigratif.reporting.registry;
 
+import static desmigratif.reporting.generation.Marking.known;
 import static desmigratif.reporting.month.Months.begun;
 
+import desmigratif.reporting.registry.RegistryFact.PersonDepartedForGood;
+import desmigratif.reporting.registry.RegistryFact.ConsentWithdrawn;
+import desmigratif.reporting.registry.RegistryFact.ConsentGiven;
+import desmigratif.reporting.generation.Marking;
+import desmigratif.kit.hear.Kinds;
 import desmigratif.reporting.month.Contribution;
 import desmigratif.reporting.month.Contributor;
 import desmigratif.reporting.month.Mark;
@@ -56,6 +62,30 @@ record KnownPerson(
                 .map(it -> it.until() == null ? new Consent(it.from(), month) : it)
                 .toList();
         return new KnownPerson(mark, id, sex, adultFrom, gone, ended);
+    }
+
+    static void read(Kinds<KnownPerson> facts, Marking marking) {
+        facts.on(
+                        "person-registered.v1",
+                        PersonRegistered.class,
+                        marking.fold((_, mark, fact, _, heard) -> registered(mark, heard.source(), fact)))
+                .on(
+                        "person-corrected.v1",
+                        PersonCorrected.class,
+                        marking.fold((now, _, fact, _, _) -> known(now).corrected(fact)))
+                .on(
+                        "consent-given.v1",
+                        ConsentGiven.class,
+                        marking.fold((now, _, fact, _, _) -> known(now).consentGiven(YearMonth.from(fact.on()))))
+                .on(
+                        "consent-withdrawn.v1",
+                        ConsentWithdrawn.class,
+                        marking.fold((now, _, fact, _, _) -> known(now).consentWithdrawn(YearMonth.from(fact.on()))))
+                .on(
+                        "person-departed-for-good.v1",
+                        PersonDepartedForGood.class,
+                        marking.fold((now, _, fact, _, _) -> known(now).departedForGood(YearMonth.from(fact.on()))))
+                .passOver("trade-wished.v1", "service-given.v1"); // A departure tells itself whether it was served.
     }
 
     @Override

@@ -2,6 +2,8 @@ package desmigratif.reporting.registry;
 
 import static desmigratif.reporting.month.Months.begun;
 
+import desmigratif.reporting.generation.Marking;
+import desmigratif.kit.hear.Kinds;
 import desmigratif.reporting.month.Contribution;
 import desmigratif.reporting.month.Contributor;
 import desmigratif.reporting.month.Mark;
@@ -60,6 +62,25 @@ record KnownVillage(
         more.removeIf(it -> it.source().equals(fact.source()) && it.year() == fact.year() && codes.contains(it.code()));
         fact.figures().forEach(it -> more.add(new Baseline(fact.source(), fact.year(), it.code(), it.numerator())));
         return new KnownVillage(mark, id, layer, enrolledOn, assessments, List.copyOf(more));
+    }
+
+    static void read(Kinds<KnownVillage> facts, Marking marking) {
+        facts.on(
+                        "village-enrolled.v1",
+                        VillageEnrolled.class,
+                        marking.fold((now, mark, fact, _, heard) ->
+                                (now == null ? of(mark, heard.source()) : now).enrolled(fact)))
+                .on(
+                        "pillar-assessed.v1",
+                        PillarAssessed.class,
+                        marking.fold((now, mark, fact, _, heard) ->
+                                (now == null ? of(mark, heard.source()) : now).assessed(fact)))
+                .on(
+                        "baseline-recorded.v1",
+                        BaselineRecorded.class,
+                        marking.fold((now, mark, fact, _, heard) ->
+                                (now == null ? of(mark, heard.source()) : now).baseline(fact)))
+                .passOver("livelihood-recorded.v1"); // Registry itself shows the table.
     }
 
     @Override

@@ -41,7 +41,7 @@ sealed interface RegistryFact {
 
     record HouseholdJoined(String person, String relation, LocalDate from) implements RegistryFact {}
 
-    record HouseholdLeft(String person, LocalDate until) implements RegistryFact {}
+    record HouseholdLeft(String person, LocalDate until, @Nullable String why) implements RegistryFact {}
 
     record ChildrenCounted(int children, LocalDate on) implements RegistryFact {}
 

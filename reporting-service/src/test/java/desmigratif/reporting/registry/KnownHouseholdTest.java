@@ -20,7 +20,7 @@ class KnownHouseholdTest {
 
     @Test
     void countsWhoBelongsToItAtTheEndOfTheMonth() {
-        var home = HOME.left(new HouseholdLeft("siti", day("2026-05-31")));
+        var home = HOME.left(new HouseholdLeft("siti", day("2026-05-31"), "moved"));
 
         assertThat(home.in(month("2026-01"))).isNull();
         assertThat(home.in(month("2026-02"))).isEqualTo(living(0));
@@ -30,7 +30,7 @@ class KnownHouseholdTest {
 
     @Test
     void letsSomeoneComeBack() {
-        var home = HOME.left(new HouseholdLeft("siti", day("2026-05-31")))
+        var home = HOME.left(new HouseholdLeft("siti", day("2026-05-31"), "moved"))
                 .joined(new HouseholdJoined("siti", "head", day("2026-08-01")));
 
         assertThat(home.in(month("2026-07"))).isNull();
@@ -49,7 +49,7 @@ class KnownHouseholdTest {
 
     @Test
     void makesStaleOnlyTheMonthsThatSayOtherwise() {
-        assertThat(stale(HOME, HOME.left(new HouseholdLeft("siti", day("2026-10-03")))))
+        assertThat(stale(HOME, HOME.left(new HouseholdLeft("siti", day("2026-10-03"), "moved"))))
                 .isEqualTo("2026-10..2026-11");
     }
 

@@ -1,0 +1,29 @@
+package desmigratif.reporting.figure;
+
+import com.mongodb.client.MongoDatabase;
+import desmigratif.kit.Now;
+import desmigratif.reporting.generation.Generations;
+import desmigratif.reporting.generation.Shelves;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What figures are made of. */
+@Configuration(proxyBeanMethods = false)
+class FigureRoom {
+
+    @Bean
+    FigureShelf figureShelf(MongoDatabase database) {
+        return new MongoFigureShelf(database);
+    }
+
+    @Bean
+    Pass pass(Shelves shelves, FigureShelf figures, Now now) {
+        return new Pass(shelves.all(), figures, now, () -> UUID.randomUUID().toString());
+    }
+
+    @Bean
+    Passes passes(Pass pass, Generations generations, Shelves shelves, Now now) {
+        return new Passes(pass, generations, shelves, now);
+    }
+}

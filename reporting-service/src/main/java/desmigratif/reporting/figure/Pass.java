@@ -1,0 +1,151 @@
+package desmigratif.reporting.figure;
+
+import desmigratif.kit.Now;
+import desmigratif.kit.place.Places;
+import desmigratif.reporting.generation.Shelf;
+import desmigratif.reporting.generation.Shelves;
+import desmigratif.reporting.month.Contribution;
+import desmigratif.reporting.month.Contribution.Village;
+import desmigratif.reporting.month.Mark;
+import desmigratif.reporting.month.Months;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pass over all that the things of a village say. It begins on the months that are stale or not there yet, reads,
+ * computes, writes what nobody else has begun on since, and clears the marks of what it has read at that version. So a
+ * fact that comes in between leaves its mark, and a crash leaves all of them.
+ */
+final class Pass {
+
+    private final List<Shelf> shelves;
+    private final FigureShelf figures;
+    private final Now now;
+    private final Supplier<String> editions;
+
+    Pass(List<Shelf> shelves, FigureShelf figures, Now now, Supplier<String> editions) {
+        this.shelves = shelves;
+        this.figures = figures;
+        this.now = now;
+        this.editions = editions;
+    }
+
+    /** A copy, and the shelf it stands on. */
+    private record Thing(Shelf shelf, Shelf.Kept kept) {
+
+        Mark mark() {
+            return kept.copy().mark();
+        }
+    }
+
+    /** Whether it came through; else somebody else was at it too, and it is to be done again. */
+    boolean over(int generation, String village) {
+        var kept = Months.kept(YearMonth.from(now.read().atZone(Places.zone(village))));
+        var marked = marked(generation, village);
+        var months = months(generation, village, kept, marked);
+        if (marked == null && months.isEmpty()) {
+            return true;
+        }
+        var edition = editions.get();
+        if (!months.isEmpty()) {
+            figures.claim(generation, village, months, edition);
+        }
+        var things = read(generation, village);
+        if (figures.write(generation, computed(village, months, things), edition) < months.size()) {
+            return false;
+        }
+        clear(generation, things, marked);
+        return true;
+    }
+
+    private @Nullable Months marked(int generation, String village) {
+        Months all = null;
+        for (var shelf : shelves) {
+            var stale = shelf.stale(generation, village);
+            all = stale == null ? all : stale.with(all);
+        }
+        return all;
+    }
+
+    /** The months to compute: marked or missing, kept, and not before the village was enrolled. */
+    private Set<YearMonth> months(int generation, String village, Months kept, @Nullable Months marked) {
+        var enrolled = enrolled(generation, village, kept.until());
+        var months = new TreeSet<YearMonth>();
+        if (enrolled == null) {
+            return months;
+        }
+        var there = figures.months(generation, village);
+        if (there.stream().anyMatch(it -> it.isBefore(kept.from()))) {
+            figures.forget(generation, village, kept);
+        }
+        for (var it : kept.within(new Months(enrolled, kept.until())).all()) {
+            if (!there.contains(it) || (marked != null && marked.contains(it))) {
+                months.add(it);
+            }
+        }
+        return months;
+    }
+
+    private @Nullable YearMonth enrolled(int generation, String village, YearMonth month) {
+        return shelves.stream()
+                .filter(it -> it.name().equals(Shelves.VILLAGES))
+                .flatMap(it -> it.read(generation, village).stream())
+                .map(it -> it.copy().in(month))
+                .filter(Village.class::isInstance)
+                .map(it -> YearMonth.from(((Village) it).enrolledOn()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Thing> read(int generation, String village) {
+        var things = new ArrayList<Thing>();
+        shelves.forEach(shelf -> shelf.read(generation, village).forEach(it -> things.add(new Thing(shelf, it))));
+        return things;
+    }
+
+    private static List<FigureShelf.Kept> computed(String village, Collection<YearMonth> months, List<Thing> things) {
+        var asOf = things.stream().map(it -> it.mark().last()).max(Instant::compareTo);
+        return months.stream()
+                .map(it -> VillageMonth.of(said(things, it), hasReported(things, it)) instanceof VillageMonth that
+                        ? new FigureShelf.Kept(village, it, asOf.orElse(Instant.EPOCH), that)
+                        : null)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static List<Contribution> said(List<Thing> things, YearMonth month) {
+        return things.stream()
+                .<@Nullable Contribution>map(it -> it.kept().copy().in(month))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** A village has reported when it had anything on record by the end of the month but its own enrolment. */
+    private static boolean hasReported(List<Thing> things, YearMonth month) {
+        return things.stream()
+                .anyMatch(it -> !it.shelf().name().equals(Shelves.VILLAGES) && Months.begun(it.mark().since(), month));
+    }
+
+    /** A mark that reaches beyond what was computed stays, and is met again. */
+    private void clear(int generation, List<Thing> things, @Nullable Months done) {
+        for (var shelf : shelves) {
+            var versions = new HashMap<String, Long>();
+            for (var it : things) {
+                var stale = it.mark().stale();
+                if (it.shelf() == shelf && stale != null && done != null && done.with(stale).equals(done)) {
+                    versions.put(it.kept().id(), it.kept().version());
+                }
+            }
+            shelf.clear(generation, versions);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package desmigratif.reporting.generation;
+
+import desmigratif.kit.hear.Guard;
+import desmigratif.kit.hear.Heard;
+import desmigratif.reporting.month.Contributor;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.IntSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** All shelves, and the guards behind which feeds write into them. */
+public final class Shelves {
+
+    /** The name of the shelf of what villages say of themselves. */
+    public static final String VILLAGES = "villages";
+
+    private final Generations generations;
+    private final List<Shelf> shelves;
+    private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
+
+    public Shelves(Generations generations, List<Shelf> shelves) {
+        this.generations = generations;
+        this.shelves = List.copyOf(shelves);
+    }
+
+    public List<Shelf> all() {
+        return shelves;
+    }
+
+    /** The shelf of what villages say of themselves. */
+    public Shelf villages() {
+        return shelves.stream()
+                .filter(it -> it.name().equals(VILLAGES))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whoever computes figures is told in which village something was written. */
+    public void onWrite(Consumer<String> listener) {
+        listeners.add(listener);
+    }
+
+    /** What the feeds write into: the generation in use at each fact. */
+    public <K extends Record & Contributor<K>> Guard<K> current(MongoShelf<K> shelf) {
+        return new Side<>(shelf, generations::current, this::written);
+    }
+
+    /** What a rebuild hears into. */
+    public <K extends Record & Contributor<K>> Guard<K> again(MongoShelf<K> shelf) {
+        return new Side<>(shelf, this::heardAgain, this::written);
+    }
+
+    private int heardAgain() {
+        var generation = generations.now().heardAgain();
+        return generation == null ? generations.current() : generation;
+    }
+
+    /** What is built beside gets its figures once, at the end. */
+    private void written(int generation, String village) {
+        if (generation == generations.current()) {
+            listeners.forEach(it -> it.accept(village));
+        }
+    }
+
+    private interface Listener {
+
+        void written(int generation, String village);
+    }
+
+    private record Side<K extends Record & Contributor<K>>(
+            MongoShelf<K> shelf, IntSupplier generation, Listener listener) implements Guard<K> {
+
+        @Override
+        public String name() {
+            return guard().name();
+        }
+
+        @Override
+        public State<K> read(String source) {
+            return guard().read(source);
+        }
+
+        @Override
+        public boolean write(String source, long before, Heard<?> heard, @Nullable K copy) {
+            int number = generation.getAsInt();
+            boolean done = shelf.copies(number).write(source, before, heard, copy);
+            listener.written(number, heard.village());
+            return done;
+        }
+
+        private Guard<K> guard() {
+            return shelf.copies(generation.getAsInt());
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package desmigratif.reporting.place;
+
+import java.util.List;
+
+/**
+ * Numbers that add up to a whole. Whoever knows all but one of them knows that one too.
+ *
+ * @param withRest whether an unpublished small number is among the parts, such as the few who did not leave by the
+ *     official way
+ */
+record Equation(Number whole, List<Number> parts, boolean withRest) {}
