@@ -55,13 +55,18 @@ public final class Visitor {
         return arrived.uri().getPath().equals("/login") ? fillLogin(username, password) : arrived;
     }
 
-    /** Fills in the login form, whoever is signed in already. */
+    /** Fills in the login form, whoever is signed in already, and goes where that leads. */
     public HttpResponse<String> fillLogin(String username, String password) {
+        return follow(submit(username, password));
+    }
+
+    /** Fills in the login form; the answer is the form's own. */
+    public HttpResponse<String> submit(String username, String password) {
         var token = FORM_TOKEN.matcher(get("/login").body());
         if (!token.find()) {
             throw new IllegalStateException("No login form");
         }
-        return follow(fill("/login", Map.of("username", username, "password", password, "_csrf", token.group(1))));
+        return fill("/login", Map.of("username", username, "password", password, "_csrf", token.group(1)));
     }
 
     /** Sends a form. */

@@ -1,0 +1,118 @@
+package desmigratif.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import desmigratif.portal.account.Profile;
+import desmigratif.portal.account.Role;
+import desmigratif.test.visit.Visitor;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the browser is given, and what guards it. */
+class PageTest {
+
+    private static final Pattern MAP = Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
+
+    private final RunningPortal portal = RunningPortal.shared();
+
+    @Test
+    void namesTheHashOfItsImportMapInThePolicy() throws Exception {
+        var page = portal.stranger().get("/");
+        var map = importMap(page);
+
+        var hash = MessageDigest.getInstance("SHA-256").digest(map.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(page.headers().allValues("Content-Security-Policy"))
+                .containsExactly("default-src 'self'; script-src 'self' 'sha256-"
+                        + Base64.getEncoder().encodeToString(hash)
+                        + "'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; "
+                        + "form-action 'self'");
+    }
+
+    @Test
+    void mapsEachModuleToAFileThatNeverChanges() {
+        var imports = Json.of(importMap(portal.stranger().get("/"))).path("imports");
+
+        assertThat(imports.propertyNames()).contains("lit", "lit/", "lit-html", "lit-element", "@lit/reactive-element");
+        for (var module : List.of("lit", "lit-html", "lit-element", "@lit/reactive-element")) {
+            var file = portal.stranger().get(imports.path(module).asString());
+            assertThat(file.statusCode()).isEqualTo(200);
+            assertThat(file.headers().firstValue("Content-Type")).hasValueSatisfying(it -> assertThat(it).contains("javascript"));
+            assertThat(file.headers().firstValue("Cache-Control")).contains("max-age=31536000, public, immutable");
+        }
+    }
+
+    @Test
+    void asksEachTimeWhetherAPageHasChanged() {
+        var script = portal.stranger().get("/app/app.js");
+
+        assertThat(script.statusCode()).isEqualTo(200);
+        assertThat(script.headers().firstValue("Cache-Control")).contains("no-cache");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/login", "/theme.css", "/api/portal/v1/me", "/nowhere", "/oauth2/jwks"})
+    void guardsEveryAnswer(String path) {
+        var headers = portal.stranger().get(path).headers();
+
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+        assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
+        assertThat(headers.firstValue("Permissions-Policy")).isPresent();
+        assertThat(headers.firstValue("Content-Security-Policy")).isPresent();
+        assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
+        assertThat(headers.firstValue("Server")).isEmpty();
+    }
+
+    @Test
+    void showsItsHealthAndNothingElseOfItself() {
+        var operator = portal.signedIn(portal.account(Role.OPERATOR));
+
+        assertThat(portal.stranger().get("/actuator/health").body()).contains("\"status\":\"UP\"");
+        assertThat(portal.stranger().get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+        for (var path : List.of("/actuator", "/actuator/env", "/actuator/heapdump", "/actuator/metrics")) {
+            assertThat(operator.get(path).statusCode()).isGreaterThanOrEqualTo(400);
+        }
+    }
+
+    @Test
+    void saysWhatItIs() {
+        var about = Json.of(portal.stranger().get("/api/portal/v1/about"));
+
+        assertThat(about.path("name").asString()).isEqualTo("Desmigratif");
+        assertThat(about.path("version").asString()).matches("\\d+\\.\\d+.*");
+    }
+
+    @Test
+    void givesTheBrowserCookiesItKeepsToItself() {
+        var stranger = portal.stranger();
+        var siti = portal.account(Role.OFFICER, "6101042014");
+
+        var pending = stranger.get("/oauth2/authorization/portal").headers().allValues("Set-Cookie");
+        var form = stranger.get("/login");
+
+        assertThat(pending).anyMatch(it -> it.startsWith("desmigratif-login=") && it.contains("HttpOnly") && it.contains("SameSite=Lax"));
+        assertThat(form.headers().firstValue("Cache-Control")).hasValueSatisfying(it -> assertThat(it).contains("no-store"));
+        assertThat(sessionCookie(stranger, siti)).contains("HttpOnly", "SameSite=Lax", "Path=/").doesNotContain("Secure");
+    }
+
+    private static String sessionCookie(Visitor stranger, Profile who) {
+        return stranger.submit(who.username(), RunningPortal.PASSWORD).headers().allValues("Set-Cookie").stream()
+                .filter(it -> it.startsWith("desmigratif="))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String importMap(HttpResponse<String> page) {
+        var map = MAP.matcher(page.body());
+        assertThat(map.find()).isTrue();
+        return map.group(1);
+    }
+}
