@@ -25,14 +25,17 @@ import desmigratif.registry.person.PersonEvent.TradeWished;
 import desmigratif.registry.person.PersonEvent.Why;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One person of the village.
  *
  * @param nikSince since when it has stood so with the NIK
- * @param served the first and the last service and how many; each one stands in the timeline
+ * @param served the first service, how many there were, and the last ones; each one stands in the timeline
  */
 record Person(
         String id,
@@ -46,16 +49,23 @@ record Person(
         long version)
         implements Aggregate<Person, PersonCommand, PersonEvent> {
 
-    record Served(LocalDate first, LocalDate last, String kind, String result, int times) {
+    record Service(LocalDate on, String kind, String result) {}
+
+    record Served(LocalDate first, int times, List<Service> last) {
+
+        private static final int REMEMBERED = 50;
 
         static Served with(@Nullable Served before, ServiceGiven it) {
+            var now = new Service(it.on(), it.kind(), it.result());
             if (before == null) {
-                return new Served(it.on(), it.on(), it.kind(), it.result(), 1);
+                return new Served(it.on(), 1, List.of(now));
             }
             var first = it.on().isBefore(before.first) ? it.on() : before.first;
-            return it.on().isBefore(before.last)
-                    ? new Served(first, before.last, before.kind, before.result, before.times + 1)
-                    : new Served(first, it.on(), it.kind(), it.result(), before.times + 1);
+            var last = Stream.concat(Stream.of(now), before.last.stream())
+                    .sorted(Comparator.comparing(Service::on).reversed())
+                    .limit(REMEMBERED)
+                    .toList();
+            return new Served(first, before.times + 1, last);
         }
     }
 

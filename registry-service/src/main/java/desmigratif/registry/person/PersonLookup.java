@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.model.Filters;
 import desmigratif.kit.Ask;
@@ -22,10 +23,10 @@ import desmigratif.registry.person.PersonEvent.Why;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Set;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -69,13 +70,37 @@ public final class PersonLookup {
             @Nullable Consented consent,
             @Nullable Why gone) {}
 
-    /** A person as the next import finds it. */
+    /** A person as the next import finds her. */
     public record Found(
             String id,
             Details details,
-            Known known,
             @Nullable Consented consent,
-            @Nullable String wish) {}
+            @Nullable String wish,
+            Set<String> services) {
+
+        /** How a service is known again. */
+        public static String service(LocalDate on, String kind) {
+            return on + " " + kind;
+        }
+    }
+
+    /** A person to try commands on: refuses what the rules refuse, keeps nothing. */
+    public static final class Trial {
+
+        private Person now;
+
+        private Trial(Person now) {
+            this.now = now;
+        }
+
+        public void ask(Ask ask, PersonCommand command) {
+            now = now.after(now.decide(command, ask));
+        }
+
+        public Known known() {
+            return PersonLookup.known(now);
+        }
+    }
 
     /** A person without a NIK, and since when. */
     public record WithoutNik(String id, Instant since) {}
@@ -113,6 +138,13 @@ public final class PersonLookup {
         return page.map(PersonLookup::card);
     }
 
+    /** The grown-ups of the village whose words begin as those of {@code text} do. */
+    public Page<Card> adults(Ask ask, String text, Paging paging) {
+        var month = YearMonth.from(ask.today()).toString();
+        var where = and(lte("state.about.adultFrom", month), exists("state.gone", false));
+        return persons.search(ask, text, where, paging).map(PersonLookup::card);
+    }
+
     /** Those under 18 with a guardian's consent. */
     public Page<Card> children(Ask ask, Paging paging) {
         var month = YearMonth.from(ask.today()).toString();
@@ -127,12 +159,12 @@ public final class PersonLookup {
 
     /** Those who have had no NIK since before then and are still of the village, in the order of their ids. */
     public Page<WithoutNik> withoutNik(Ask ask, Instant before, Paging paging) {
-        var where = and(
-                eq("state.about.nik", "none-yet"),
-                lt("state.nikSince", java.util.Date.from(before)),
-                exists("state.gone", false));
-        return persons.page(ask, where, paging)
+        return persons.page(ask, withoutNik(before), paging)
                 .map(it -> new WithoutNik(it.id(), it.view().nikSince()));
+    }
+
+    public long countWithoutNik(String village, Instant before) {
+        return persons.count(village, withoutNik(before));
     }
 
     public long count(String village) {
@@ -150,11 +182,16 @@ public final class PersonLookup {
                 .toList();
     }
 
-    /** A person to try commands on: refuses what the rules refuse, keeps nothing. */
-    public BiConsumer<Ask, PersonCommand> rehearsal(String id) {
+    public Trial trial(String id) {
         var known = persons.find(id);
-        var now = new ArrayList<>(List.of(known == null ? Person.unknown(id) : known));
-        return (ask, command) -> now.set(0, now.getFirst().after(now.getFirst().decide(command, ask)));
+        return new Trial(known == null ? Person.unknown(id) : known);
+    }
+
+    private static Bson withoutNik(Instant before) {
+        return and(
+                eq("state.about.nik", "none-yet"),
+                lt("state.nikSince", java.util.Date.from(before)),
+                exists("state.gone", false));
     }
 
     private static Known known(Person it) {
@@ -187,6 +224,10 @@ public final class PersonLookup {
 
     private static Found found(Kept<Person> kept) {
         var it = kept.view();
-        return new Found(kept.id(), it.about().details(), known(it), it.consent(), it.wish());
+        var services = new HashSet<String>();
+        if (it.served() != null) {
+            it.served().last().forEach(one -> services.add(Found.service(one.on(), one.kind())));
+        }
+        return new Found(kept.id(), it.about().details(), it.consent(), it.wish(), services);
     }
 }

@@ -150,9 +150,10 @@ class PersonTest {
                 new GiveService(LocalDate.of(2026, 5, 2), "guidance", "done"),
                 new GiveService(LocalDate.of(2026, 3, 1), "information", "done"));
 
-        assertThat(person.served())
-                .isEqualTo(
-                        new Person.Served(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 5, 2), "guidance", "done", 2));
+        assertThat(java.util.Objects.requireNonNull(person.served()).first()).isEqualTo(LocalDate.of(2026, 3, 1));
+        assertThat(person.served().last())
+                .extracting(Person.Service::on)
+                .containsExactly(LocalDate.of(2026, 5, 2), LocalDate.of(2026, 3, 1));
     }
 
     @Test
