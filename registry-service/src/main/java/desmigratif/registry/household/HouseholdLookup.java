@@ -9,10 +9,8 @@ import desmigratif.kit.keep.Kept;
 import desmigratif.registry.household.Household.Membership;
 import desmigratif.registry.household.HouseholdEvent.Relation;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** What other rooms may ask about households, read-only. */
@@ -26,6 +24,24 @@ public final class HouseholdLookup {
 
     /** A household as the next import finds it. */
     public record Found(String id, @Nullable String kk, List<Member> members, int children) {}
+
+    /** A household to try commands on: refuses what the rules refuse, keeps nothing. */
+    public static final class Trial {
+
+        private Household now;
+
+        private Trial(Household now) {
+            this.now = now;
+        }
+
+        public boolean exists() {
+            return now.version() > 0;
+        }
+
+        public synchronized void ask(Ask ask, HouseholdCommand command) {
+            now = now.after(now.decide(command, ask));
+        }
+    }
 
     private final Keeper<Household, HouseholdCommand, HouseholdEvent> households;
 
@@ -60,11 +76,9 @@ public final class HouseholdLookup {
                 .sum();
     }
 
-    /** A household to try commands on: refuses what the rules refuse, keeps nothing. */
-    public BiConsumer<Ask, HouseholdCommand> rehearsal(String id) {
+    public Trial trial(String id) {
         var known = households.find(id);
-        var now = new ArrayList<>(List.of(known == null ? Household.unknown(id) : known));
-        return (ask, command) -> now.set(0, now.getFirst().after(now.getFirst().decide(command, ask)));
+        return new Trial(known == null ? Household.unknown(id) : known);
     }
 
     /**
