@@ -14,10 +14,8 @@ import desmigratif.registry.migration.MigrationCommand.Departure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +44,24 @@ public final class MigrationLookup {
 
     /** A departure whose channel or country is unclear, and since when. */
     public record Unclear(String id, String person, Instant since) {}
+
+    /** An episode to try commands on: refuses what the rules refuse, keeps nothing. */
+    public static final class Trial {
+
+        private Migration now;
+
+        private Trial(Migration now) {
+            this.now = now;
+        }
+
+        public boolean exists() {
+            return now.version() > 0;
+        }
+
+        public synchronized void ask(Ask ask, MigrationCommand command) {
+            now = now.after(now.decide(command, ask));
+        }
+    }
 
     private final Keeper<Migration, MigrationCommand, MigrationEvent> migrations;
 
@@ -83,11 +99,9 @@ public final class MigrationLookup {
         return migrations.count(village, exists("state.unclearSince"));
     }
 
-    /** An episode to try commands on: refuses what the rules refuse, keeps nothing. */
-    public BiConsumer<Ask, MigrationCommand> rehearsal(String id) {
+    public Trial trial(String id) {
         var known = migrations.find(id);
-        var now = new ArrayList<>(List.of(known == null ? Migration.unknown(id) : known));
-        return (ask, command) -> now.set(0, now.getFirst().after(now.getFirst().decide(command, ask)));
+        return new Trial(known == null ? Migration.unknown(id) : known);
     }
 
     private static Label label(Standing standing) {
