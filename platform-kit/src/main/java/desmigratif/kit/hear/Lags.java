@@ -1,5 +1,6 @@
 package desmigratif.kit.hear;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.HashMap;
@@ -35,7 +36,10 @@ public final class Lags {
                 2000,
                 "client.id",
                 service + "-lag");
-        hearing.feeds().forEach(feed -> meters.gauge("feed.lag", feed, it -> of(it.topic())));
+        hearing.feeds()
+                .forEach(feed -> Gauge.builder("feed.lag", feed, it -> of(it.topic()))
+                        .tag("topic", feed.topic())
+                        .register(meters));
     }
 
     /** At most a second old; {@link #UNKNOWN} while the broker is away. */
