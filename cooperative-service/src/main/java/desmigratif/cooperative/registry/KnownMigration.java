@@ -1,0 +1,4 @@
+package desmigratif.cooperative.registry;
+
+/** An episode of migration, and whose it is. */
+record KnownMigration(String person) {}
