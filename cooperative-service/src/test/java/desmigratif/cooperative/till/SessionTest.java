@@ -53,7 +53,7 @@ class SessionTest {
 
     @Test
     void notesOnceWhatCameLate() {
-        var late = new NoteLateCash("fact", 145_000);
+        var late = new NoteLateCash(145_000);
 
         var fact = (SessionCashLate) closed().decide(late, TELLER);
 
