@@ -38,6 +38,20 @@ enum Account {
         return debit;
     }
 
+    /** What stands on its normal side. */
+    long balance(Month.Sum sum) {
+        return debit ? sum.debitRupiah() - sum.creditRupiah() : sum.creditRupiah() - sum.debitRupiah();
+    }
+
+    static Account ofCode(String code) {
+        for (var account : values()) {
+            if (account.code.equals(code)) {
+                return account;
+            }
+        }
+        throw new IllegalArgumentException("no account " + code);
+    }
+
     /** What a savings product is booked to; what nobody knows, to the account for money not yet assigned. */
     static Account ofProduct(String product) {
         return switch (product) {

@@ -8,6 +8,11 @@ sealed interface MoneyFact {
 
     LocalDate on();
 
+    /** The session the cash went through, where some did. */
+    default @Nullable String session() {
+        return null;
+    }
+
     record Deposit(
             String product,
             long amountRupiah,
