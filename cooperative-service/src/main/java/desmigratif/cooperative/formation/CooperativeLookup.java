@@ -2,11 +2,13 @@ package desmigratif.cooperative.formation;
 
 import static desmigratif.kit.RuleBroken.check;
 
+import desmigratif.kit.RuleBroken;
 import desmigratif.kit.keep.Keeper;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What other rooms may ask of the cooperative: whether it may do business, and what it has settled. */
 public final class CooperativeLookup {
@@ -22,12 +24,15 @@ public final class CooperativeLookup {
         return "cooperative-" + UUID.nameUUIDFromBytes(village.getBytes(StandardCharsets.UTF_8));
     }
 
+    public boolean isFounded(String village) {
+        return isFounded(find(village));
+    }
+
     /** What a founded cooperative has settled; refuses where there is none. */
     public Terms terms(String village) {
-        var cooperative = cooperatives.find(village + "/" + idOf(village));
-        if (cooperative == null || cooperative.stage().compareTo(Stage.FOUNDED) < 0) {
-            check(false, "cooperative-not-founded");
-            throw new IllegalStateException();
+        var cooperative = find(village);
+        if (cooperative == null || !isFounded(cooperative)) {
+            throw new RuleBroken("cooperative-not-founded");
         }
         return new Terms(
                 cooperative.licensed().contains(Cooperative.code(Unit.USP)),
@@ -36,6 +41,14 @@ public final class CooperativeLookup {
                 cooperative.mandatory().stream()
                         .map(it -> new Rate(it.from(), it.rupiah()))
                         .toList());
+    }
+
+    private @Nullable Cooperative find(String village) {
+        return cooperatives.find(village + "/" + idOf(village));
+    }
+
+    private static boolean isFounded(@Nullable Cooperative it) {
+        return it != null && it.stage().compareTo(Stage.FOUNDED) >= 0;
     }
 
     /** What the cooperative has settled for itself. */

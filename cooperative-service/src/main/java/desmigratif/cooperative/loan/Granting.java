@@ -87,6 +87,6 @@ record Granting(Loan loan, Ask ask) {
     }
 
     private void notTheBorrower() {
-        check(!loan.file().member().equals(ask.member()), "own-loan");
+        check(!loan.file().isOf(ask), "own-loan");
     }
 }

@@ -58,6 +58,11 @@ record Loan(
             @Nullable String appraisedBy,
             @Nullable String approvedBy) {
 
+        /** Whether who asks is the borrower. */
+        boolean isOf(Ask ask) {
+            return ask.member() != null && member.endsWith(ask.member());
+        }
+
         File appraised(String by) {
             return new File(member, person, group, capital, purpose, amountRupiah, months, by, approvedBy);
         }

@@ -25,7 +25,7 @@ record Paying(Loan loan, Ask ask) {
             throw new RuleBroken(loan.paidOutOn() == null ? "not-approved" : "already-paid-out");
         }
         var file = loan.file();
-        check(!file.member().equals(ask.member()), "own-loan");
+        check(!file.isOf(ask), "own-loan");
         check(!ask.actor().equals(file.appraisedBy()) && !ask.actor().equals(file.approvedBy()), "three-people");
         return new LoanPaidOut(
                 loan.id(),

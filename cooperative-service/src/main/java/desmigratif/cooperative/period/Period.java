@@ -50,7 +50,7 @@ record Period(String id, Stage stage, String unit, YearMonth month, String prepa
     private PeriodEvent prepare(PreparePeriod it, Ask ask) {
         check(stage == Stage.OPEN, "month-closed", "month");
         check(it.month().isBefore(YearMonth.from(ask.today())), "month-not-over", "month");
-        return new PeriodPrepared(id, version + 1, it.unit(), it.month(), ask.actor(), ask.heard());
+        return new PeriodPrepared(id, version + 1, it.unit(), it.month(), ask.actor(), ask.at());
     }
 
     private PeriodEvent reopen(ReopenPeriod it, Ask ask) {

@@ -25,15 +25,6 @@ record Dues(Terms terms, YearMonth first) {
         return month.minusMonths(1);
     }
 
-    /** What is still missing for the month after {@code paidThrough}. */
-    long missing(long paidRupiah, YearMonth paidThrough) {
-        var left = paidRupiah;
-        for (var month = first; !month.isAfter(paidThrough); month = month.plusMonths(1)) {
-            left -= terms.mandatory(month);
-        }
-        return terms.mandatory(paidThrough.plusMonths(1)) - left;
-    }
-
     /** How many months are not paid in full, the current one included. */
     static long owed(YearMonth paidThrough, YearMonth now) {
         return Math.max(0, ChronoUnit.MONTHS.between(paidThrough, now));

@@ -113,7 +113,7 @@ record Session(
     private SessionEvent noteLate(NoteLateCash it, Ask ask) {
         check(!open, "session-open");
         check(it.movedRupiah() != movedRupiah, "nothing-late");
-        return new SessionCashLate(id, version + 1, it.fact(), it.movedRupiah() - movedRupiah, ask.today(), ask.at());
+        return new SessionCashLate(id, version + 1, it.movedRupiah() - movedRupiah, ask.today(), ask.at());
     }
 
     private static long cash(long rupiah, String field) {

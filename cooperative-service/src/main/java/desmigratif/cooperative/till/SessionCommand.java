@@ -17,5 +17,5 @@ sealed interface SessionCommand {
     record Close(CloseSession asked, long movedRupiah) implements SessionCommand {}
 
     /** Cash that was under way while the drawer was counted: asked by hearing it. */
-    record NoteLateCash(String fact, long movedRupiah) implements SessionCommand {}
+    record NoteLateCash(long movedRupiah) implements SessionCommand {}
 }

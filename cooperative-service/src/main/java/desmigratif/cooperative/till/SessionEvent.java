@@ -28,6 +28,6 @@ public sealed interface SessionEvent extends Fact {
             implements SessionEvent {}
 
     /** Cash of a session that was heard only after its closing: the difference noted then was too high by it. */
-    record SessionCashLate(String id, long version, String fact, long amountRupiah, LocalDate on, Instant at)
+    record SessionCashLate(String id, long version, long amountRupiah, LocalDate on, Instant at)
             implements SessionEvent {}
 }

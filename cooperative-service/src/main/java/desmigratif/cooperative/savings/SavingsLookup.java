@@ -1,0 +1,80 @@
+package desmigratif.cooperative.savings;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.empty;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
+
+import desmigratif.cooperative.member.MemberMoneyLookup;
+import desmigratif.kit.Id;
+import desmigratif.kit.keep.Keeper;
+import desmigratif.kit.keep.Kept;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What other rooms may ask of savings. */
+public final class SavingsLookup implements MemberMoneyLookup {
+
+    private final Keeper<Savings, SavingsCommand, SavingsEvent> savings;
+
+    SavingsLookup(Keeper<Savings, SavingsCommand, SavingsEvent> savings) {
+        this.savings = savings;
+    }
+
+    /** What all accounts of a village hold, by product; and what is claimed of them. */
+    public record Sums(Map<String, Long> balancesRupiah, long claimsRupiah) {}
+
+    public Sums sums(String village) {
+        var balances = new TreeMap<String, Long>();
+        long claims = 0;
+        for (var account : savings.all(village, empty())) {
+            var product = Savings.code(account.view().product());
+            balances.merge(product, account.view().balanceRupiah(), Math::addExact);
+            claims += account.view().claimRupiah();
+        }
+        return new Sums(balances, claims);
+    }
+
+    @Override
+    public long owesRupiah(String member) {
+        return ofMember(member).stream().mapToLong(Savings::claimRupiah).sum();
+    }
+
+    @Override
+    public long refundRupiah(String member) {
+        return ofMember(member).stream()
+                .filter(it -> it.product().staysUntilExit())
+                .mapToLong(Savings::balanceRupiah)
+                .sum();
+    }
+
+    List<Savings> ofMember(String member) {
+        return savings.all(Id.village(member), eq("state.member", member)).stream()
+                .map(Kept::view)
+                .sorted(Comparator.comparing(Savings::product))
+                .toList();
+    }
+
+    /** A member's account for a product: there is one at most, and its id follows from both. */
+    @Nullable
+    Savings of(String member, Product product) {
+        return savings.find(Id.village(member) + "/" + idOf(member, product));
+    }
+
+    static String idOf(String member, Product product) {
+        var name = member + "/" + Savings.code(product);
+        return "savings-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Mandatory accounts that are not paid through a month. */
+    List<Savings> unpaid(String village, YearMonth month) {
+        var behind = and(eq("state.product", "mandatory"), lt("state.paidThrough", month.toString()));
+        return savings.all(village, behind).stream().map(Kept::view).toList();
+    }
+}

@@ -1,0 +1,71 @@
+package desmigratif.cooperative.savings;
+
+import static com.mongodb.client.model.Accumulators.max;
+import static com.mongodb.client.model.Accumulators.sum;
+import static com.mongodb.client.model.Aggregates.group;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Indexes.ascending;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import desmigratif.kit.Ask;
+import desmigratif.kit.RuleBroken;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bson.Document;
+
+/**
+ * The numbers on a device's slips: each is a document whose {@code _id} is the number and which names the deposit that
+ * owns it, so no two deposits own one. A missing number is told, never refused: paper gets lost.
+ */
+final class SlipHandler {
+
+    private static final int DUPLICATE = 11000;
+
+    private final MongoCollection<Document> slips;
+
+    SlipHandler(MongoDatabase database) {
+        slips = database.getCollection("slips");
+        slips.createIndex(ascending("village", "device", "number"));
+    }
+
+    /** Takes a number for a deposit, which is known by its account and key; it may take it again. */
+    void take(Ask ask, String account, String device, long number) {
+        var name = ask.village() + "/" + device + "/" + number;
+        var owner = account + "|" + ask.key();
+        try {
+            slips.insertOne(new Document("_id", name)
+                    .append("village", ask.village())
+                    .append("device", device)
+                    .append("number", number)
+                    .append("owner", owner));
+        } catch (MongoWriteException e) {
+            if (e.getCode() != DUPLICATE) {
+                throw e;
+            }
+            var taken = slips.find(eq("_id", name)).first();
+            RuleBroken.check(taken != null && owner.equals(taken.getString("owner")), "receipt-used", "receipt");
+        }
+    }
+
+    /** How many numbers are missing below the highest, by device; only devices where some are. */
+    Map<String, Long> missing(String village) {
+        var missing = new TreeMap<String, Long>();
+        var byDevice =
+                List.of(match(eq("village", village)), group("$device", max("highest", "$number"), sum("count", 1L)));
+        for (var device : slips.aggregate(byDevice)) {
+            var gap = number(device, "highest") - number(device, "count");
+            if (gap > 0) {
+                missing.put(device.getString("_id"), gap);
+            }
+        }
+        return missing;
+    }
+
+    private static long number(Document document, String field) {
+        return document.get(field) instanceof Number it ? it.longValue() : 0;
+    }
+}
