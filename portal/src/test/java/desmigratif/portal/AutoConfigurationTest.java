@@ -21,7 +21,8 @@ class AutoConfigurationTest {
         var report = RunningPortal.shared().bean(ConditionEvaluationReport.class);
 
         var taken = report.getConditionAndOutcomesBySource().entrySet().stream()
-                .filter(it -> it.getKey().endsWith("AutoConfiguration") && it.getValue().isFullMatch())
+                .filter(it -> it.getKey().endsWith("AutoConfiguration")
+                        && it.getValue().isFullMatch())
                 .map(it -> it.getKey());
 
         assertThat(taken).containsExactlyInAnyOrderElementsOf(alone());

@@ -44,7 +44,8 @@ class BearerTest {
 
     @Test
     void isKnownByName() {
-        assertThat(Json.of(get("/api/portal/v1/me", token)).path("username").asString()).isEqualTo(username);
+        assertThat(Json.of(get("/api/portal/v1/me", token)).path("username").asString())
+                .isEqualTo(username);
     }
 
     @Test
@@ -105,6 +106,9 @@ class BearerTest {
 
     private HttpResponse<String> get(String path, String bearer) {
         return portal.stranger()
-                .send(portal.stranger().request(path).header("Authorization", "Bearer " + bearer).GET());
+                .send(portal.stranger()
+                        .request(path)
+                        .header("Authorization", "Bearer " + bearer)
+                        .GET());
     }
 }

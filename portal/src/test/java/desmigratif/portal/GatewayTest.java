@@ -25,8 +25,8 @@ class GatewayTest {
         assertThat(answer.body()).isEqualTo("{\"heard\": true}");
         var heard = portal.service().last();
         assertThat(heard.headers()).doesNotContainKeys("Cookie", "X-xsrf-token");
-        var claims = Json.of(new String(
-                Base64.getUrlDecoder().decode(heard.token().split("\\.")[1]), StandardCharsets.UTF_8));
+        var claims = Json.of(
+                new String(Base64.getUrlDecoder().decode(heard.token().split("\\.")[1]), StandardCharsets.UTF_8));
         assertThat(claims.path("iss").asString()).isEqualTo(portal.url().toString());
         assertThat(claims.path("aud").toString()).isIn("\"desmigratif\"", "[\"desmigratif\"]");
         assertThat(claims.path("sub").asString()).matches("account-[0-9a-f-]{36}");
@@ -76,7 +76,9 @@ class GatewayTest {
         siti.send("POST", PEOPLE, "multipart/form-data; boundary=garis", Bodies.text(body));
 
         assertThat(portal.service().last().text()).isEqualTo(body);
-        assertThat(portal.service().last().header("Content-type")).startsWith("multipart/form-data;").contains("boundary=garis");
+        assertThat(portal.service().last().header("Content-type"))
+                .startsWith("multipart/form-data;")
+                .contains("boundary=garis");
     }
 
     @Test
@@ -139,7 +141,8 @@ class GatewayTest {
     @Test
     void knowsNoOtherWay() {
         assertThat(siti.get("/api/nobody/v1/things").statusCode()).isEqualTo(404);
-        assertThat(siti.get("/api/registry/..%2f..%2factuator/env").statusCode()).isEqualTo(400);
+        assertThat(siti.get("/api/registry/..%2f..%2factuator/env").statusCode())
+                .isEqualTo(400);
         assertThat(siti.get("/api/registry/..;/actuator/env").statusCode()).isEqualTo(400);
         assertThat(siti.get("/v3/api-docs").statusCode()).isEqualTo(403);
     }

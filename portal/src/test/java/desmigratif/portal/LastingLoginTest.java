@@ -104,7 +104,8 @@ class LastingLoginTest {
         portal.bean(Accounts.class).setPassword(siti.id(), "kata sandi yang baru");
 
         assertThat(List.of(phone, desk))
-                .allSatisfy(it -> assertThat(it.get("/api/portal/v1/me").statusCode()).isEqualTo(401));
+                .allSatisfy(it ->
+                        assertThat(it.get("/api/portal/v1/me").statusCode()).isEqualTo(401));
     }
 
     @Test
@@ -118,7 +119,8 @@ class LastingLoginTest {
         assertThat(Json.of(out).path("next").asString()).isEqualTo("/");
         assertThat(visitor.get("/api/portal/v1/me").statusCode()).isEqualTo(401);
         assertThat(thief.get("/api/portal/v1/me").statusCode()).isEqualTo(401);
-        assertThat(thief.follow(thief.get("/oauth2/authorization/portal")).uri().getPath()).isEqualTo("/login");
+        assertThat(thief.follow(thief.get("/oauth2/authorization/portal")).uri().getPath())
+                .isEqualTo("/login");
     }
 
     @Test

@@ -27,9 +27,9 @@ class LoginTest {
 
         assertThat(me.statusCode()).isEqualTo(200);
         assertThat(Json.of(me)).isEqualTo(Json.of("""
-                {"id": "%s", "username": "%s", "name": "Contoh %s", "roles": ["officer"], "places": ["6101042014"],
-                 "training": true, "banner": {"id": "%s", "en": "%s"}}
-                """.formatted(
+            {"id": "%s", "username": "%s", "name": "Contoh %s", "roles": ["officer"], "places": ["6101042014"],
+             "training": true, "banner": {"id": "%s", "en": "%s"}}
+            """.formatted(
                         siti.id(),
                         siti.username(),
                         siti.username(),
@@ -77,7 +77,8 @@ class LoginTest {
         var waits = portal.stranger().signIn(siti.username(), RunningPortal.PASSWORD);
 
         assertThat(waits.statusCode()).isEqualTo(429);
-        assertThat(waits.headers().firstValueAsLong("Retry-After").orElseThrow()).isBetween(1L, 60L);
+        assertThat(waits.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(1L, 60L);
         assertThat(waits.body()).contains("Coba lagi dalam 1 menit");
     }
 
@@ -149,21 +150,29 @@ class LoginTest {
         var token = portal.service().last().token();
         var store = portal.bean(MongoDatabase.class);
 
-        var kept = store.getCollection("sessions").find(new Document("account", siti.id())).first();
-        var granted = store.getCollection("authorizations").find(new Document("account", siti.id())).first();
+        var kept = store.getCollection("sessions")
+                .find(new Document("account", siti.id()))
+                .first();
+        var granted = store.getCollection("authorizations")
+                .find(new Document("account", siti.id()))
+                .first();
 
-        assertThat(bytes(kept) + bytes(granted)).doesNotContain(token, visitor.cookie("desmigratif").orElseThrow());
+        assertThat(bytes(kept) + bytes(granted))
+                .doesNotContain(token, visitor.cookie("desmigratif").orElseThrow());
     }
 
     private List<Integer> refusals(String username) {
         return IntStream.range(0, 6)
-                .mapToObj(_ -> portal.stranger().signIn(username, "salah sekali lagi").statusCode())
+                .mapToObj(_ ->
+                        portal.stranger().signIn(username, "salah sekali lagi").statusCode())
                 .toList();
     }
 
     private static String bytes(Document document) {
         return new String(
-                new RawBsonDocument(document, new DocumentCodec()).getByteBuffer().array(),
+                new RawBsonDocument(document, new DocumentCodec())
+                        .getByteBuffer()
+                        .array(),
                 StandardCharsets.ISO_8859_1);
     }
 }

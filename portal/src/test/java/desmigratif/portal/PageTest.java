@@ -44,7 +44,8 @@ class PageTest {
         for (var module : List.of("lit", "lit-html", "lit-element", "@lit/reactive-element")) {
             var file = portal.stranger().get(imports.path(module).asString());
             assertThat(file.statusCode()).isEqualTo(200);
-            assertThat(file.headers().firstValue("Content-Type")).hasValueSatisfying(it -> assertThat(it).contains("javascript"));
+            assertThat(file.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(it -> assertThat(it).contains("javascript"));
             assertThat(file.headers().firstValue("Cache-Control")).contains("max-age=31536000, public, immutable");
         }
     }
@@ -76,7 +77,8 @@ class PageTest {
         var operator = portal.signedIn(portal.account(Role.OPERATOR));
 
         assertThat(portal.stranger().get("/actuator/health").body()).contains("\"status\":\"UP\"");
-        assertThat(portal.stranger().get("/actuator/health/readiness").statusCode()).isEqualTo(200);
+        assertThat(portal.stranger().get("/actuator/health/readiness").statusCode())
+                .isEqualTo(200);
         for (var path : List.of("/actuator", "/actuator/env", "/actuator/heapdump", "/actuator/metrics")) {
             assertThat(operator.get(path).statusCode()).isGreaterThanOrEqualTo(400);
         }
@@ -98,9 +100,14 @@ class PageTest {
         var pending = stranger.get("/oauth2/authorization/portal").headers().allValues("Set-Cookie");
         var form = stranger.get("/login");
 
-        assertThat(pending).anyMatch(it -> it.startsWith("desmigratif-login=") && it.contains("HttpOnly") && it.contains("SameSite=Lax"));
-        assertThat(form.headers().firstValue("Cache-Control")).hasValueSatisfying(it -> assertThat(it).contains("no-store"));
-        assertThat(sessionCookie(stranger, siti)).contains("HttpOnly", "SameSite=Lax", "Path=/").doesNotContain("Secure");
+        assertThat(pending)
+                .anyMatch(it ->
+                        it.startsWith("desmigratif-login=") && it.contains("HttpOnly") && it.contains("SameSite=Lax"));
+        assertThat(form.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(it -> assertThat(it).contains("no-store"));
+        assertThat(sessionCookie(stranger, siti))
+                .contains("HttpOnly", "SameSite=Lax", "Path=/")
+                .doesNotContain("Secure");
     }
 
     private static String sessionCookie(Visitor stranger, Profile who) {

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -33,7 +32,8 @@ public final class RunningPortal implements AutoCloseable {
     private final URI url;
     private final ConfigurableApplicationContext context;
 
-    private RunningPortal(EmbeddedStore store, FakeService service, Path directory, boolean ownsStore, List<String> more) {
+    private RunningPortal(
+            EmbeddedStore store, FakeService service, Path directory, boolean ownsStore, List<String> more) {
         this.store = store;
         this.service = service;
         this.directory = directory;
@@ -88,11 +88,16 @@ public final class RunningPortal implements AutoCloseable {
         return context.getBean(type);
     }
 
+    boolean has(Class<?> type) {
+        return context.getBeanNamesForType(type).length > 0;
+    }
+
     /** A new account; its user name is its role and something nobody else has. */
     public Profile account(Role role, String... places) {
         var uuid = UUID.randomUUID();
         var username = role.code() + "-" + uuid.toString().substring(0, 8);
-        var profile = new Profile("account-" + uuid, username, "Contoh " + username, Set.of(role), Set.of(places), null);
+        var profile =
+                new Profile("account-" + uuid, username, "Contoh " + username, Set.of(role), Set.of(places), null);
         bean(Accounts.class).createIfAbsent(profile, PASSWORD);
         return profile;
     }
@@ -119,7 +124,7 @@ public final class RunningPortal implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

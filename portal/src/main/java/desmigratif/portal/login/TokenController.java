@@ -59,7 +59,7 @@ class TokenController {
             }
             case Entry.Wrong() -> throw new Refused(HttpStatus.FORBIDDEN, "password-wrong");
             case Entry.Closed() -> throw new Refused(HttpStatus.FORBIDDEN, "account-closed");
-            case Entry.Waits(_) -> throw new Refused(HttpStatus.TOO_MANY_REQUESTS, "account-waits");
+            case Entry.Waits _ -> throw new Refused(HttpStatus.TOO_MANY_REQUESTS, "account-waits");
         };
     }
 

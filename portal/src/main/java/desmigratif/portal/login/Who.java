@@ -13,7 +13,12 @@ import org.springframework.security.oauth2.jwt.Jwt;
 /** Who a token says somebody is. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Who(
-        String id, String username, String name, List<String> roles, List<String> places, @Nullable String member) {
+        String id,
+        String username,
+        String name,
+        List<String> roles,
+        List<String> places,
+        @Nullable String member) {
 
     static Who of(Jwt token, OutsideIssuerSettings.Claims names) {
         var subject = Objects.requireNonNull(token.getSubject(), "sub");

@@ -30,7 +30,8 @@ public record Assets(String importMap, String importMapHash, String bootstrap) {
                 json.readTree(map.getContentAsString(StandardCharsets.UTF_8))
                         .path("imports")
                         .properties()
-                        .forEach(module -> imports.put(module.getKey(), module.getValue().asString()));
+                        .forEach(module ->
+                                imports.put(module.getKey(), module.getValue().asString()));
             }
             var style = jars.getResources("classpath*:" + BOOTSTRAP)[0].getURL().getPath();
             var map = json.writeValueAsString(Map.of("imports", imports));

@@ -1,6 +1,7 @@
 package desmigratif.portal.page;
 
 import desmigratif.portal.PortalSettings;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Properties;
@@ -12,7 +13,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** The shell all pages live in, and what the portal says about itself. */
 @Controller
@@ -44,8 +44,8 @@ class PageController {
 
     private static String version() {
         try {
-            Properties built =
-                    PropertiesLoaderUtils.loadProperties(new ClassPathResource("desmigratif/portal/version.properties"));
+            Properties built = PropertiesLoaderUtils.loadProperties(
+                    new ClassPathResource("desmigratif/portal/version.properties"));
             return built.getProperty("version");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

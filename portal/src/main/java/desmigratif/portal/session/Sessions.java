@@ -50,18 +50,24 @@ public class Sessions implements SessionRepository<KeptSession> {
 
     @Override
     public void save(KeptSession session) {
-        var id = Seal.trace(session.getId());
-        var storedId = Seal.trace(session.storedId());
         if (session.isFresh()) {
-            store.insertOne(form.whole(id, session));
-        } else if (!id.equals(storedId)) {
-            if (store.deleteOne(Filters.eq(storedId)).getDeletedCount() == 1) {
-                store.insertOne(form.whole(id, session));
-            }
+            store.insertOne(form.whole(Seal.trace(session.getId()), session));
+        } else if (!session.getId().equals(session.storedId())) {
+            move(session);
         } else if (!session.changed().isEmpty() || session.visitedSince(WRITES_OF_VISITS)) {
-            store.updateOne(Filters.eq(id), form.changes(session)); // Never an upsert: what was ended stays ended.
+            // Never an upsert: what was ended stays ended.
+            store.updateOne(Filters.eq(Seal.trace(session.getId())), form.changes(session));
+        } else {
+            return;
         }
         session.stored();
+    }
+
+    private void move(KeptSession session) {
+        var old = Filters.eq(Seal.trace(session.storedId()));
+        if (store.deleteOne(old).getDeletedCount() == 1) {
+            store.insertOne(form.whole(Seal.trace(session.getId()), session));
+        }
     }
 
     @Override

@@ -27,15 +27,17 @@ class AccountTest {
         var made = put("tutor", "6101042014");
         assertThat(made.statusCode()).isEqualTo(201);
         assertThat(Json.of(made)).isEqualTo(Json.of("""
-                {"id": "account-%s", "username": "%s", "name": "Tuti Contoh", "roles": ["tutor"],
-                 "places": ["6101042014"], "hasPassword": false, "closed": false}
-                """.formatted(uuid, username)));
-        assertThat(portal.stranger().signIn(username, RunningPortal.PASSWORD).statusCode()).isEqualTo(403);
+            {"id": "account-%s", "username": "%s", "name": "Tuti Contoh", "roles": ["tutor"],
+             "places": ["6101042014"], "hasPassword": false, "closed": false}
+            """.formatted(uuid, username)));
+        assertThat(portal.stranger().signIn(username, RunningPortal.PASSWORD).statusCode())
+                .isEqualTo(403);
 
         operator.send("PUT", path + "/password", "{\"password\": \"%s\"}".formatted(RunningPortal.PASSWORD));
 
         var tuti = Visitor.signedIn(portal.url(), username, RunningPortal.PASSWORD);
-        assertThat(Json.of(tuti.get("/api/portal/v1/me")).path("name").asString()).isEqualTo("Tuti Contoh");
+        assertThat(Json.of(tuti.get("/api/portal/v1/me")).path("name").asString())
+                .isEqualTo("Tuti Contoh");
     }
 
     @Test
@@ -48,7 +50,8 @@ class AccountTest {
 
         assertThat(tuti.get("/api/portal/v1/me").statusCode()).isEqualTo(401);
         var again = Visitor.signedIn(portal.url(), username, RunningPortal.PASSWORD);
-        assertThat(Json.of(again.get("/api/portal/v1/me")).path("places").toString()).isEqualTo("[\"3302152003\"]");
+        assertThat(Json.of(again.get("/api/portal/v1/me")).path("places").toString())
+                .isEqualTo("[\"3302152003\"]");
     }
 
     @Test
@@ -74,7 +77,8 @@ class AccountTest {
         var refused = portal.stranger().signIn(username, RunningPortal.PASSWORD);
         assertThat(refused.statusCode()).isEqualTo(403);
         assertThat(refused.body()).contains("sudah ditutup");
-        assertThat(portal.stranger().signIn(username, "salah sekali lagi").body()).doesNotContain("sudah ditutup");
+        assertThat(portal.stranger().signIn(username, "salah sekali lagi").body())
+                .doesNotContain("sudah ditutup");
 
         operator.send("PUT", path + "/standing", "{\"closed\": false}");
         Visitor.signedIn(portal.url(), username, RunningPortal.PASSWORD);
@@ -84,8 +88,7 @@ class AccountTest {
     void areNotSharedUnderOneUserName() {
         put("tutor", "6101042014");
 
-        var refused = operator.send(
-                "PUT", ACCOUNTS + "/account-" + UUID.randomUUID(), body("tutor", "6101042014"));
+        var refused = operator.send("PUT", ACCOUNTS + "/account-" + UUID.randomUUID(), body("tutor", "6101042014"));
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(Json.of(refused).path("code").asString()).isEqualTo("username-taken");
@@ -123,10 +126,12 @@ class AccountTest {
         put("tutor", "6101042014");
 
         var first = Json.of(operator.get(ACCOUNTS + "?limit=1"));
-        var second = Json.of(operator.get(ACCOUNTS + "?limit=1&after=" + first.path("next").asString()));
+        var second = Json.of(
+                operator.get(ACCOUNTS + "?limit=1&after=" + first.path("next").asString()));
 
         assertThat(first.path("items").size()).isEqualTo(1);
-        assertThat(second.path("items").get(0).path("id")).isNotEqualTo(first.path("items").get(0).path("id"));
+        assertThat(second.path("items").get(0).path("id"))
+                .isNotEqualTo(first.path("items").get(0).path("id"));
         assertThat(operator.get(ACCOUNTS + "?limit=0").statusCode()).isEqualTo(422);
         assertThat(operator.get(ACCOUNTS).body()).doesNotContain("bcrypt");
     }
@@ -142,11 +147,14 @@ class AccountTest {
 
     @Test
     void refuseWhatTheyDoNotKnow() {
-        assertThat(operator.send("PUT", path, "{\"username\": \"tuti\", \"nik\": \"1\"}").statusCode()).isEqualTo(400);
+        assertThat(operator.send("PUT", path, "{\"username\": \"tuti\", \"nik\": \"1\"}")
+                        .statusCode())
+                .isEqualTo(400);
         assertThat(operator.send("PUT", path, body("king", "0")).statusCode()).isEqualTo(400);
         assertThat(operator.send("PUT", path, "{").statusCode()).isEqualTo(400);
         assertThat(code(operator.send("PUT", path, "{}"))).isEqualTo("username-wrong");
-        assertThat(code(operator.send("PUT", ACCOUNTS + "/7", body("tutor", "0")))).isEqualTo("account-id-wrong");
+        assertThat(code(operator.send("PUT", ACCOUNTS + "/7", body("tutor", "0"))))
+                .isEqualTo("account-id-wrong");
         assertThat(code(operator.get(path))).isEqualTo("not-found");
         put("tutor", "0");
         assertThat(code(operator.send("PUT", path + "/password", "{\"password\": \"pendek\"}")))
@@ -161,8 +169,8 @@ class AccountTest {
 
     private String body(String role, String place) {
         return """
-                {"username": "%s", "name": "Tuti Contoh", "roles": ["%s"], "places": ["%s"]}
-                """.formatted(username, role, place);
+            {"username": "%s", "name": "Tuti Contoh", "roles": ["%s"], "places": ["%s"]}
+            """.formatted(username, role, place);
     }
 
     private static String code(HttpResponse<String> answer) {

@@ -58,7 +58,8 @@ class ProfileTest {
 
     @Test
     void takesAVillageADistrictAProvinceAndTheNation() {
-        var profile = new Profile(ID, "siti", " Siti ", Set.of(Role.AUDITOR), Set.of("6101042014", "6101", "61", "0"), null);
+        var profile =
+                new Profile(ID, "siti", " Siti ", Set.of(Role.AUDITOR), Set.of("6101042014", "6101", "61", "0"), null);
 
         assertThat(profile.placeCodes()).containsExactly("0", "61", "6101", "6101042014");
         assertThat(profile.name()).isEqualTo("Siti");
