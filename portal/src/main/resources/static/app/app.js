@@ -1,30 +1,105 @@
-import { html, render } from 'lit';
+// The frame: who is signed in, where one is, what the role may open. Each page is a module, loaded when it is opened.
 
-const texts = {
-  id: { greeting: 'Selamat datang', out: 'Keluar', away: 'Portal sedang tidak dapat dihubungi.' },
-  en: { greeting: 'Welcome', out: 'Sign out', away: 'The portal cannot be reached right now.' },
-};
-const text = texts[document.documentElement.lang] ?? texts.id;
-const cookie = (name) => document.cookie.split('; ').find((it) => it.startsWith(`${name}=`))?.slice(name.length + 1);
+import { html, nothing, render } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { get, signOut } from './api.js';
+import { language, setLanguage, t } from './texts.js';
 
-async function signOut() {
-  const answer = await fetch('/logout', { method: 'POST', headers: { 'X-XSRF-TOKEN': cookie('XSRF-TOKEN') ?? '' } });
-  location.assign(answer.ok ? (await answer.json()).next : '/');
+/** First part of the hash, element, module, and who sees it in the bar; the order is the bar's. */
+const PAGES = [
+  { at: 'today', element: 'page-today', icon: '☰', roles: ['officer', 'teller', 'manager', 'mentor', 'tutor', 'board', 'auditor', 'operator', 'member'] },
+  { at: 'people', element: 'page-people', icon: '☺', roles: ['officer'] },
+  { at: 'import', element: 'page-import', icon: '⇪', roles: ['officer'] },
+  { at: 'deposit', element: 'page-deposit', icon: '＋', roles: ['teller', 'manager'] },
+  { at: 'unpaid', element: 'page-unpaid', icon: '◔', roles: ['teller', 'manager'] },
+  { at: 'till', element: 'page-till', icon: '▤', roles: ['teller', 'manager'] },
+  { at: 'figures', element: 'page-figures', icon: '▥', roles: ['district', 'ministry', 'head', 'officer', 'manager', 'board'] },
+];
+const HIDDEN = [
+  { at: 'register', element: 'page-register', roles: ['officer'] },
+  { at: 'person', element: 'page-person', roles: ['officer'] },
+];
+
+const app = document.getElementById('app');
+let me;
+
+const may = (page) => page.roles.some((it) => me.roles.includes(it));
+const mine = () => PAGES.filter(may);
+
+function here() {
+  const path = location.hash.replace(/^#\/?/, '').split('/').filter(Boolean).map(decodeURIComponent);
+  const page = [...PAGES, ...HIDDEN].find((it) => it.at === path[0] && may(it)) ?? mine()[0];
+  return { page, path: page?.at === path[0] ? path.slice(1) : [] };
 }
 
-const signedIn = (me) => html`
-  ${me.banner ? html`<p class="banner">${me.banner[document.documentElement.lang] ?? me.banner.id}</p>` : ''}
-  <main class="container py-3">
-    <h1 class="h3">${text.greeting}, ${me.name}</h1>
-    <p>${me.username} · ${me.roles.join(', ')} · ${me.places.join(', ')}</p>
-    <button type="button" class="btn btn-outline-primary" @click=${signOut}>${text.out}</button>
-  </main>`;
+const link = (page, now) => html`
+  <a href="#/${page.at}" aria-current=${page === now ? 'page' : nothing}>
+    <span class="icon" aria-hidden="true">${page.icon}</span><span>${t(`nav.${page.at}`)}</span></a>`;
 
-const answer = await fetch('/api/portal/v1/me', { headers: { Accept: 'application/json' } });
-if (answer.status === 401) {
-  location.assign('/oauth2/authorization/portal');
-} else {
-  const app = document.getElementById('app');
-  render(answer.ok ? signedIn(await answer.json()) : html`<p class="m-3" role="alert">${text.away}</p>`, app);
-  document.body.dataset.ready = 'true';
+function frame({ page, path }) {
+  const element = document.createElement(page.element);
+  element.me = me;
+  element.path = path;
+  return html`
+    <a class="skip" href="#title" @click=${toTitle}>${t('skip')}</a>
+    ${me.banner ? html`<p class="banner">${me.banner[language()] ?? me.banner.id}</p>` : nothing}
+    <header class="top">
+      <a class="brand" href="#/${mine()[0].at}">Desmigratif</a>
+      <details class="who">
+        <summary>${me.name}</summary>
+        <div class="menu">
+          <p class="quiet">${me.roles.map((it) => t(`role.${it}`)).join(', ')}</p>
+          <button type="button" class="btn btn-light" @click=${otherLanguage}>${language() === 'id' ? 'English' : 'Bahasa Indonesia'}</button>
+          <button type="button" class="btn btn-light" @click=${() => signOut()}>${t('sign-out')}</button>
+        </div>
+      </details>
+    </header>
+    <div class="house">
+      <nav class="bar" aria-label=${t('navigation')}>${mine().map((it) => link(it, page))}</nav>
+      <main id="main">${keyed(location.hash, element)}</main>
+    </div>`;
 }
+
+function toTitle(event) {
+  event.preventDefault();
+  document.getElementById('title')?.focus();
+}
+
+function otherLanguage() {
+  setLanguage(language() === 'id' ? 'en' : 'id');
+  show();
+}
+
+async function show() {
+  delete document.body.dataset.ready;
+  const now = here();
+  if (!now.page) {
+    render(html`<main class="door"><h1>${t('nothing-here')}</h1><button class="btn btn-primary" @click=${() => signOut()}>${t('sign-out')}</button></main>`, app);
+    document.body.dataset.ready = 'true';
+    return;
+  }
+  await import(`./pages/${now.page.element.slice(5)}.js`);
+  document.title = `${t(`nav.${now.page.at}`)} · Desmigratif`;
+  render(frame(now), app);
+}
+
+async function start() {
+  try {
+    me = await get('/api/portal/v1/me');
+    me.today ??= new Date().toISOString().slice(0, 10);
+  } catch (failure) {
+    if (failure.status !== 401) {
+      render(html`<p class="trouble m-3" role="alert">${failure.text?.(language()) ?? failure.message}</p>`, app);
+    }
+    return;
+  }
+  document.documentElement.lang = language();
+  window.addEventListener('hashchange', async () => {
+    await show();
+    window.scrollTo(0, 0);
+    document.getElementById('title')?.focus();
+  });
+  await show();
+}
+
+await start();

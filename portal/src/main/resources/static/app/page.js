@@ -1,0 +1,78 @@
+// What every page is: a Lit element in the light DOM that loads, shows trouble, and puts the focus where it belongs.
+
+import { LitElement } from 'lit';
+import { language } from './texts.js';
+import { loading, trouble } from './parts.js';
+
+export class Page extends LitElement {
+  static properties = { me: { attribute: false }, path: { attribute: false }, failure: { state: true }, busy: { state: true }, ready: { state: true } };
+
+  constructor() {
+    super();
+    this.path = [];
+    this.failure = undefined;
+    this.busy = false;
+    this.ready = false;
+  }
+
+  createRenderRoot() {
+    return this;
+  }
+
+  /** The village this account works in. */
+  get village() {
+    return this.me.places.find((it) => it.length === 10);
+  }
+
+  api(service, rest) {
+    return `/api/${service}/v1/villages/${this.village}/${rest}`;
+  }
+
+  is(...roles) {
+    return roles.some((it) => this.me.roles.includes(it));
+  }
+
+  async connectedCallback() {
+    super.connectedCallback();
+    try {
+      await this.load();
+    } catch (failure) {
+      this.failure = failure;
+    }
+    this.ready = true;
+    await this.updateComplete;
+    document.body.dataset.ready = 'true';
+  }
+
+  /** Fetches what the page shows. */
+  async load() {}
+
+  /** Does one thing at a time: a second tap while it works does nothing. */
+  async doing(work) {
+    if (this.busy) return;
+    this.busy = true;
+    this.failure = undefined;
+    try {
+      await work();
+    } catch (failure) {
+      this.failure = failure;
+      await this.updateComplete;
+      (document.getElementById(failure.field) ?? document.getElementById('trouble'))?.focus();
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** The text for a field, where the last failure was about it. */
+  errorOf(field) {
+    return this.failure?.field === field ? this.failure.text(language()) : undefined;
+  }
+
+  render() {
+    return this.ready ? this.show() : loading();
+  }
+
+  troubled() {
+    return trouble(this.failure);
+  }
+}
