@@ -72,6 +72,11 @@ public final class Http {
         return new Http(base, other, claims);
     }
 
+    /** The value of a header it sends, or nothing. */
+    public String header(String name) {
+        return headers.getOrDefault(name, "");
+    }
+
     public Http key(String key) {
         return with("Idempotency-Key", key);
     }

@@ -4,6 +4,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.proc.SecurityContext;
 import desmigratif.kit.Problem;
+import desmigratif.kit.problem.Problems;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -26,7 +27,6 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** Who is who: signed tokens of the issuer, meant for us, and nothing else; no session, no cookie. */
 @Configuration(proxyBeanMethods = false)
@@ -55,11 +55,6 @@ public class SecurityRoom {
                         .accessDeniedHandler(refused))
                 .exceptionHandling(it -> it.authenticationEntryPoint(unknown).accessDeniedHandler(refused))
                 .build();
-    }
-
-    @Bean
-    RequestRejectedHandler crookedPath(Problems problems) {
-        return (request, response, thrown) -> problems.write(new Problem(400, "bad-path", null), request, response);
     }
 
     @Bean

@@ -1,4 +1,4 @@
-package desmigratif.kit.web;
+package desmigratif.kit.problem;
 
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,16 +1,16 @@
-package desmigratif.kit.web;
+package desmigratif.kit.problem;
 
 import desmigratif.kit.Problem;
 import desmigratif.kit.Trace;
 import desmigratif.kit.json.CommandJson;
-import desmigratif.kit.web.ProblemTexts.Texts;
+import desmigratif.kit.problem.ProblemTexts.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a refusal as {@code application/problem+json} (RFC 9457), in both languages. */
-final class Problems {
+public final class Problems {
 
     /** The body of a refusal. Only a fault of our own names its trace: all else has the same body every time. */
     record Body(
@@ -31,7 +31,7 @@ final class Problems {
         this.json = json;
     }
 
-    void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (response.isCommitted()) {
             return;
         }

@@ -1,5 +1,6 @@
-package desmigratif.kit.web;
+package desmigratif.kit.problem;
 
+import com.mongodb.MongoConnectionPoolClearedException;
 import com.mongodb.MongoException;
 import com.mongodb.MongoExecutionTimeoutException;
 import com.mongodb.MongoInterruptedException;
@@ -104,6 +105,7 @@ final class Refusals implements HandlerExceptionResolver, Ordered {
                 || thrown instanceof MongoNotPrimaryException
                 || thrown instanceof MongoNodeIsRecoveringException
                 || thrown instanceof MongoServerUnavailableException
+                || thrown instanceof MongoConnectionPoolClearedException
                 || thrown instanceof MongoExecutionTimeoutException
                 || thrown instanceof MongoWriteConcernException
                 || thrown.hasErrorLabel("RetryableWriteError");

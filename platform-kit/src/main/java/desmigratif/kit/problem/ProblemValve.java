@@ -1,4 +1,4 @@
-package desmigratif.kit.web;
+package desmigratif.kit.problem;
 
 import java.io.IOException;
 import org.apache.catalina.connector.Request;

@@ -1,4 +1,4 @@
-package desmigratif.kit.web;
+package desmigratif.kit.problem;
 
 import desmigratif.kit.Problem;
 import jakarta.servlet.ReadListener;
