@@ -45,7 +45,7 @@ public final class Problems {
             default -> {}
         }
         response.setContentType("application/problem+json");
-        var body = json.write(body(problem, "en".equals(request.getLocale().getLanguage()), trace));
+        var body = json.write(body(problem, wantsEnglish(request), trace));
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
@@ -61,6 +61,11 @@ public final class Problems {
                 problem.field(),
                 text,
                 problem.status() == 500 ? trace : null);
+    }
+
+    private static boolean wantsEnglish(HttpServletRequest request) {
+        var languages = request.getHeader("Accept-Language");
+        return languages != null && languages.startsWith("en");
     }
 
     /** The trace of the request as it stands in the logs. */
