@@ -20,6 +20,8 @@ class PageTest {
 
     private static final Pattern MAP = Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
+    private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]+)\"");
+
     private final RunningPortal portal = RunningPortal.shared();
 
     @Test
@@ -47,6 +49,17 @@ class PageTest {
             assertThat(file.headers().firstValue("Content-Type"))
                     .hasValueSatisfying(it -> assertThat(it).contains("javascript"));
             assertThat(file.headers().firstValue("Cache-Control")).contains("max-age=31536000, public, immutable");
+        }
+    }
+
+    @Test
+    void findsEverythingItsPagesName() {
+        for (var path : List.of("/", "/login", "/login/trouble")) {
+            var links = LINK.matcher(portal.stranger().get(path).body()).results();
+            assertThat(links.map(it -> it.group(1)).filter(it -> it.startsWith("/") && it.contains(".")))
+                    .hasSizeGreaterThanOrEqualTo(3)
+                    .allSatisfy(it ->
+                            assertThat(portal.stranger().get(it).statusCode()).isEqualTo(200));
         }
     }
 

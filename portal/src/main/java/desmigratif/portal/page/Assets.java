@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Assets(String importMap, String importMapHash, String bootstrap) {
 
-    private static final String BOOTSTRAP = "META-INF/resources/webjars/bootstrap/*/css/bootstrap.min.css";
+    private static final String SERVED = "META-INF/resources";
+    private static final String BOOTSTRAP = SERVED + "/webjars/bootstrap/*/css/bootstrap.min.css";
 
     static Assets find(JsonMapper json) {
         var jars = new PathMatchingResourcePatternResolver();
@@ -35,7 +36,7 @@ public record Assets(String importMap, String importMapHash, String bootstrap) {
             }
             var style = jars.getResources("classpath*:" + BOOTSTRAP)[0].getURL().getPath();
             var map = json.writeValueAsString(Map.of("imports", imports));
-            return new Assets(map, hash(map), style.substring(style.indexOf("/webjars/")));
+            return new Assets(map, hash(map), style.substring(style.lastIndexOf(SERVED) + SERVED.length()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
