@@ -3,17 +3,18 @@
 import { html, nothing, render } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { get, signOut } from './api.js';
+import { icon } from './icons.js';
 import { language, setLanguage, t } from './texts.js';
 
 /** First part of the hash, element, module, and who sees it in the bar; the order is the bar's. */
 const PAGES = [
-  { at: 'today', element: 'page-today', icon: '☰', roles: ['officer', 'teller', 'manager', 'mentor', 'tutor', 'board', 'auditor', 'operator', 'member'] },
-  { at: 'people', element: 'page-people', icon: '☺', roles: ['officer'] },
-  { at: 'import', element: 'page-import', icon: '⇪', roles: ['officer'] },
-  { at: 'deposit', element: 'page-deposit', icon: '＋', roles: ['teller', 'manager'] },
-  { at: 'unpaid', element: 'page-unpaid', icon: '◔', roles: ['teller', 'manager'] },
-  { at: 'till', element: 'page-till', icon: '▤', roles: ['teller', 'manager'] },
-  { at: 'figures', element: 'page-figures', icon: '▥', roles: ['district', 'ministry', 'head', 'officer', 'manager', 'board'] },
+  { at: 'today', element: 'page-today', roles: ['officer', 'teller', 'manager', 'mentor', 'tutor', 'board', 'auditor', 'operator', 'member'] },
+  { at: 'people', element: 'page-people', roles: ['officer'] },
+  { at: 'import', element: 'page-import', roles: ['officer'] },
+  { at: 'deposit', element: 'page-deposit', roles: ['teller', 'manager'] },
+  { at: 'unpaid', element: 'page-unpaid', roles: ['teller', 'manager'] },
+  { at: 'till', element: 'page-till', roles: ['teller', 'manager'] },
+  { at: 'figures', element: 'page-figures', roles: ['district', 'ministry', 'head', 'officer', 'manager', 'board'] },
 ];
 const HIDDEN = [
   { at: 'register', element: 'page-register', roles: ['officer'] },
@@ -34,7 +35,7 @@ function here() {
 
 const link = (page, now) => html`
   <a href="#/${page.at}" aria-current=${page === now ? 'page' : nothing}>
-    <span class="icon" aria-hidden="true">${page.icon}</span><span>${t(`nav.${page.at}`)}</span></a>`;
+    ${icon(page.at)}<span>${t(`nav.${page.at}`)}</span></a>`;
 
 function frame({ page, path }) {
   const element = document.createElement(page.element);
