@@ -42,7 +42,8 @@ async function send(method, path, { body, key, headers = {} } = {}) {
   const asked = { method, headers: { Accept: 'application/json', ...headers } };
   if (method !== 'GET') asked.headers['X-XSRF-TOKEN'] = cookie('XSRF-TOKEN') ?? '';
   if (key) asked.headers['Idempotency-Key'] = key;
-  if (body instanceof FormData) {
+  if (body instanceof Blob) {
+    asked.headers['Content-Type'] = 'text/csv';
     asked.body = body;
   } else if (body !== undefined) {
     asked.headers['Content-Type'] = 'application/json';
@@ -71,7 +72,6 @@ const SIGN_IN = { id: 'Silakan masuk lagi.', en: 'Please sign in again.' };
 export const get = (path) => send('GET', path);
 export const put = (path, body, key) => send('PUT', path, { body, key });
 export const post = (path, body, key) => send('POST', path, { body, key });
-export const upload = (path, form) => send('POST', path, { body: form });
 
 /** Like {@link get}, but nothing where there is nothing. */
 export async function find(path) {
