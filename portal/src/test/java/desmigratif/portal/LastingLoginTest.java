@@ -97,6 +97,40 @@ class LastingLoginTest {
     }
 
     @Test
+    void letsAnOperatorChangeTheKeysAndNobodyElse() {
+        var operator = portal.signedIn(portal.account(Role.OPERATOR));
+        var before = Json.of(operator.get("/api/portal/v1/keys"));
+
+        var after = Json.of(operator.send("POST", "/api/portal/v1/keys", ""));
+
+        assertThat(after.size()).isEqualTo(before.size() + 1);
+        assertThat(after.get(1)).isEqualTo(before.get(0));
+        assertThat(portal.signedIn(siti).send("POST", "/api/portal/v1/keys", "").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void endsWithAPasswordOfOnesOwn() {
+        var visitor = portal.signedIn(siti);
+        var path = "/api/portal/v1/me/password";
+
+        var wrong = visitor.send("PUT", path, "{\"old\": \"bukan ini\", \"password\": \"kata sandi yang baru\"}");
+        var right = visitor.send(
+                "PUT",
+                path,
+                "{\"old\": \"%s\", \"password\": \"kata sandi yang baru\"}".formatted(RunningPortal.PASSWORD));
+
+        assertThat(wrong.statusCode()).isEqualTo(403);
+        assertThat(right.statusCode()).isEqualTo(204);
+        assertThat(visitor.get("/api/portal/v1/me").statusCode()).isEqualTo(401);
+        assertThat(portal.stranger()
+                        .signIn(siti.username(), "kata sandi yang baru")
+                        .uri()
+                        .getPath())
+                .isEqualTo("/");
+    }
+
+    @Test
     void endsWithItsPassword() {
         var phone = portal.signedIn(siti);
         var desk = portal.signedIn(siti);

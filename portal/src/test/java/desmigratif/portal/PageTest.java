@@ -68,6 +68,7 @@ class PageTest {
         var script = portal.stranger().get("/app/app.js");
 
         assertThat(script.statusCode()).isEqualTo(200);
+        assertThat(script.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(script.headers().firstValue("Cache-Control")).contains("no-cache");
     }
 

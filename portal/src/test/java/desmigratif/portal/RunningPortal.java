@@ -46,7 +46,8 @@ public final class RunningPortal implements AutoCloseable {
                 "--PORTAL_KEYS=" + directory.resolve("keys"),
                 "--REGISTRY_URL=" + service.url(),
                 "--BUSINESS_URL=http://127.0.0.1:" + freePort(),
-                "--logging.level.root=warn"));
+                "--logging.level.root=warn",
+                "--logging.level.desmigratif=warn"));
         settings.addAll(more);
         context = PortalApplication.application().run(settings.toArray(String[]::new));
     }

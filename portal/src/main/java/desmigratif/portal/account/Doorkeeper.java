@@ -8,15 +8,24 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Looks at a user name and a password. Names that do not exist are treated like those that do, so nobody learns them. */
 public final class Doorkeeper {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Doorkeeper.class);
     private static final int STRANGERS = 10_000;
+
+    /** A slow hash costs a processor a tenth of a second: a flood of guesses must not take them all from everybody. */
+    private static final Duration LONGEST_TURN = Duration.ofSeconds(5);
 
     private final AccountStore store;
     private final Passwords passwords;
     private final Clock clock;
+    private final Semaphore turn = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final Map<String, Attempts> strangers = Collections.synchronizedMap(new Remembered());
 
     Doorkeeper(AccountStore store, Passwords passwords, Clock clock) {
@@ -27,19 +36,26 @@ public final class Doorkeeper {
 
     /** What comes of this user name and this password. */
     public Entry look(String typedName, String password) {
-        var username = typedName.strip().toLowerCase(Locale.ROOT);
+        try {
+            if (!turn.tryAcquire(LONGEST_TURN.toMillis(), TimeUnit.MILLISECONDS)) {
+                return new Entry.Crowded();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Entry.Crowded();
+        }
+        try {
+            return inTurn(typedName.strip().toLowerCase(Locale.ROOT), password);
+        } finally {
+            turn.release();
+        }
+    }
+
+    private Entry inTurn(String username, String password) {
         var now = clock.instant();
         return store.findNamed(username)
                 .map(account -> look(account, password, now))
                 .orElseGet(() -> stranger(username, password, now));
-    }
-
-    /** Whether this is the password of the account; asked of somebody who is signed in already. */
-    public boolean isPassword(String id, String password) {
-        return store.find(id)
-                .map(Account::password)
-                .filter(hash -> passwords.fits(password, hash))
-                .isPresent();
     }
 
     private Entry look(Account account, String password, Instant now) {
@@ -56,6 +72,7 @@ public final class Doorkeeper {
             return new Entry.Wrong();
         }
         store.forgive(account.id());
+        LOG.info("{} {}", account.id(), account.closed() ? "is closed and stays out" : "comes in");
         return account.closed() ? new Entry.Closed() : new Entry.Welcome(account);
     }
 
@@ -64,6 +81,7 @@ public final class Doorkeeper {
         while (read.isPresent()) {
             var attempts = read.get().attempts();
             if (attempts.waits(now)) {
+                LOG.warn("{} waits after {} wrong passwords", account.id(), attempts.failures());
                 return Optional.of(new Entry.Waits(Duration.between(now, attempts.waitsUntil())));
             }
             if (store.count(read.get(), attempts.another(now))) {

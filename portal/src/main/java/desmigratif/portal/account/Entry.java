@@ -14,6 +14,9 @@ public sealed interface Entry {
     /** Too many have been wrong: not even the right one counts until this has passed. */
     record Waits(Duration pause) implements Entry {}
 
+    /** So many are trying to come in at once that nobody has looked yet. */
+    record Crowded() implements Entry {}
+
     /** Both were right, but the account is closed. */
     record Closed() implements Entry {}
 }

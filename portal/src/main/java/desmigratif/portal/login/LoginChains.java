@@ -30,6 +30,17 @@ import org.springframework.security.web.csrf.CsrfException;
 class LoginChains {
 
     private static final String TOKENS = "/api/portal/v1/tokens";
+    private static final String[] FILES = {
+        "/app/**",
+        "/_static/**",
+        "/webjars/**",
+        "/icons/**",
+        "/*.css",
+        "/*.js",
+        "/*.svg",
+        "/*.webmanifest",
+        "/actuator/health/**"
+    };
 
     private final PageHeaders headers;
     private final Problems problems;
@@ -39,6 +50,19 @@ class LoginChains {
         this.headers = headers;
         this.problems = problems;
         this.settings = settings;
+    }
+
+    /** Files are the same for everybody: no cookie rides with them, so any cache may keep them. */
+    @Bean
+    @Order(0)
+    SecurityFilterChain files(HttpSecurity http) {
+        http.securityMatcher(FILES)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .requestCache(RequestCacheConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .logout(AbstractHttpConfigurer::disable);
+        return headers.on(http).build();
     }
 
     @Bean
@@ -75,10 +99,7 @@ class LoginChains {
     SecurityFilterChain browser(HttpSecurity http, PendingLogin pending, Rights rights, Farewell farewell) {
         http.authorizeHttpRequests(requests -> {
                     requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
-                    requests.requestMatchers("/", "/app/**", "/_static/**", "/webjars/**", "/*.css", "/*.svg", "/*.js")
-                            .permitAll();
-                    requests.requestMatchers("/*.webmanifest", "/icons/**", "/login/trouble", "/actuator/health/**")
-                            .permitAll();
+                    requests.requestMatchers("/", "/login/trouble").permitAll();
                     api(requests);
                 })
                 .csrf(csrf -> {
@@ -104,7 +125,8 @@ class LoginChains {
         if (settings.training()) {
             requests.requestMatchers(HttpMethod.POST, TOKENS).permitAll();
         }
-        requests.requestMatchers("/api/portal/v1/accounts/**").hasRole("OPERATOR");
+        requests.requestMatchers("/api/portal/v1/accounts/**", "/api/portal/v1/keys")
+                .hasRole("OPERATOR");
         requests.requestMatchers("/api/**").authenticated();
         requests.anyRequest().denyAll();
     }

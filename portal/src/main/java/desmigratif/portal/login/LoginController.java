@@ -57,6 +57,7 @@ class LoginController {
             }
             case Entry.Wrong() -> refused("password-wrong", HttpStatus.FORBIDDEN, response, model);
             case Entry.Closed() -> refused("account-closed", HttpStatus.FORBIDDEN, response, model);
+            case Entry.Crowded() -> refused("crowded", HttpStatus.SERVICE_UNAVAILABLE, response, model);
             case Entry.Waits(var pause) -> waits(pause, response, model);
         };
     }

@@ -4,13 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import desmigratif.portal.OwnIssuer;
 import desmigratif.portal.PortalSettings;
 import desmigratif.portal.account.Doorkeeper;
-import desmigratif.portal.account.Entry;
 import desmigratif.portal.issuer.Tokens;
 import desmigratif.portal.problem.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -49,18 +47,10 @@ class TokenController {
         if (!fromHere(request)) {
             throw new Refused(HttpStatus.FORBIDDEN, "only-here");
         }
-        var username = Objects.requireNonNullElse(wanted.username(), "");
-        var password = Objects.requireNonNullElse(wanted.password(), "");
-        return switch (doorkeeper.look(username, password)) {
-            case Entry.Welcome(var account) -> {
-                var seconds = settings.accessToken().toSeconds();
-                var token = new Token(tokens.of(account).getTokenValue(), "Bearer", seconds);
-                yield ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(token);
-            }
-            case Entry.Wrong() -> throw new Refused(HttpStatus.FORBIDDEN, "password-wrong");
-            case Entry.Closed() -> throw new Refused(HttpStatus.FORBIDDEN, "account-closed");
-            case Entry.Waits _ -> throw new Refused(HttpStatus.TOO_MANY_REQUESTS, "account-waits");
-        };
+        var account = Admission.of(doorkeeper, wanted.username(), wanted.password());
+        var seconds = settings.accessToken().toSeconds();
+        var token = new Token(tokens.of(account).getTokenValue(), "Bearer", seconds);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(token);
     }
 
     /** What came through a proxy says so; it is not from here although the proxy may be. */
