@@ -16,6 +16,7 @@ import desmigratif.business.capital.CapitalEvent.CapitalTurnedAway;
 import desmigratif.kit.Aggregate;
 import desmigratif.kit.Ask;
 import desmigratif.kit.RuleBroken;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Capital that a participant asks the cooperative for, on behalf of her group, and what became of it. */
+/** Capital that a participant asks the cooperative for, on behalf of her group, and since when it stands as it does. */
 record Capital(
         String id,
         @Nullable Wish wish,
@@ -31,6 +32,7 @@ record Capital(
         @Nullable String reason,
         @Nullable String loan,
         List<Arrival> arrivals,
+        Instant since,
         long version)
         implements Aggregate<Capital, CapitalCommand, CapitalEvent> {
 
@@ -43,7 +45,7 @@ record Capital(
     }
 
     static Capital unknown(String id) {
-        return new Capital(id, null, Stage.ASKED, null, null, List.of(), 0);
+        return new Capital(id, null, Stage.ASKED, null, null, List.of(), Instant.EPOCH, 0);
     }
 
     @Override
@@ -62,13 +64,14 @@ record Capital(
     public Capital after(CapitalEvent fact) {
         long now = fact.version();
         return switch (fact) {
-            case CapitalAsked it -> new Capital(id, Wish.of(it), Stage.ASKED, null, null, arrivals, now);
+            case CapitalAsked it -> new Capital(id, Wish.of(it), Stage.ASKED, null, null, arrivals, it.at(), now);
             case CapitalTurnedAway it ->
-                new Capital(id, wish, Stage.TURNED_AWAY, it.reason(), it.loan(), arrivals, now);
-            case CapitalRefused it -> new Capital(id, wish, Stage.REFUSED, it.reason(), it.loan(), arrivals, now);
-            case CapitalArrived it -> new Capital(id, wish, Stage.ARRIVED, null, it.loan(), with(it), now);
+                new Capital(id, wish, Stage.TURNED_AWAY, it.reason(), it.loan(), arrivals, it.at(), now);
+            case CapitalRefused it ->
+                new Capital(id, wish, Stage.REFUSED, it.reason(), it.loan(), arrivals, it.at(), now);
+            case CapitalArrived it -> new Capital(id, wish, Stage.ARRIVED, null, it.loan(), with(it), it.at(), now);
             case CapitalTakenBack it ->
-                new Capital(id, wish, Stage.TAKEN_BACK, null, it.loan(), without(it.loan()), now);
+                new Capital(id, wish, Stage.TAKEN_BACK, null, it.loan(), without(it.loan()), it.at(), now);
         };
     }
 

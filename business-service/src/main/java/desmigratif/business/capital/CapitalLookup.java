@@ -5,7 +5,9 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.client.model.Filters;
 import desmigratif.kit.keep.Keeper;
 import desmigratif.kit.keep.Kept;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +27,7 @@ public final class CapitalLookup {
     public record Arrived(String capital, String loan, LocalDate on, long amountRupiah) {}
 
     /** Capital that was turned away and can be asked for again. */
-    public record TurnedAway(String capital, String group, String person, long amountRupiah, String reason) {}
+    public record TurnedAway(String capital, String group, String person, String reason, Instant since) {}
 
     public List<Arrived> arrived(String village, String group) {
         return capitals.all(village, eq("state.wish.group", group)).stream()
@@ -34,9 +36,11 @@ public final class CapitalLookup {
                 .toList();
     }
 
+    /** What waits to be asked for again, the longest first. */
     public List<TurnedAway> turnedAway(String village) {
         return capitals.all(village, eq("state.stage", "turned-away")).stream()
                 .map(CapitalLookup::turnedAway)
+                .sorted(Comparator.comparing(TurnedAway::since).thenComparing(TurnedAway::capital))
                 .toList();
     }
 
@@ -54,7 +58,8 @@ public final class CapitalLookup {
     private static TurnedAway turnedAway(Kept<Capital> kept) {
         var wish = kept.view().wished();
         var reason = Objects.requireNonNull(kept.view().reason());
-        return new TurnedAway(kept.id(), wish.group(), wish.person(), wish.amountRupiah(), reason);
+        return new TurnedAway(
+                kept.id(), wish.group(), wish.person(), reason, kept.view().since());
     }
 
     private static String code(Capital.Stage stage) {

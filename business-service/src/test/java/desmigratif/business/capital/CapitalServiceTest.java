@@ -177,7 +177,10 @@ class CapitalServiceTest {
     }
 
     private List<String> waiting() {
-        return village.as("mentor").get(village.path("today")).at("/turnedAway").findValuesAsString("capital");
+        return village.as("mentor")
+                .get(village.path("today"))
+                .at("/kinds/1/first")
+                .findValuesAsString("of");
     }
 
     private String stage(String capital) {

@@ -31,8 +31,11 @@ class TodayServiceTest {
         var today = village.as("mentor").get(village.path("today")).expect(200);
         var counts = village.as("officer").get(village.path("counts")).expect(200);
 
-        assertThat(today.at("/overdue").findValuesAsString("cycle")).containsExactly(village.whole(late));
-        assertThat(today.at("/overdue/0/harvestPlannedOn").asString()).isEqualTo("2026-11-14");
+        assertThat(today.at("/kinds/0/kind").asString()).isEqualTo("harvest-overdue");
+        assertThat(today.at("/kinds/0/count").asLong()).isEqualTo(1);
+        assertThat(today.at("/kinds/0/first/0/of").asString()).isEqualTo(village.whole(late));
+        assertThat(today.at("/kinds/0/first/0/since").asString()).isEqualTo("2026-11-14T17:00:00Z");
+        assertThat(today.at("/kinds/0/first/0/act").asString()).endsWith(late + "/harvest");
         assertThat(counts.at("/groups").asLong()).isEqualTo(2);
         assertThat(counts.at("/participants").asLong()).isEqualTo(2);
         assertThat(counts.at("/openCycles").asLong()).isEqualTo(2);
