@@ -10,6 +10,13 @@ import java.util.Map;
 /** The embedded store and broker, once for all tests of a module; tests keep apart by village, not by database. */
 public final class Engines {
 
+    /** The topics there are, with how many partitions. */
+    static final Map<String, Integer> TOPICS = Map.of(
+            "registry.events.v1", 4,
+            "business.events.v1", 4,
+            "cooperative.events.v1", 4,
+            "reporting.events.v1", 1);
+
     private static final EmbeddedPlatform PLATFORM = start();
 
     private Engines() {}
@@ -30,11 +37,7 @@ public final class Engines {
         try {
             var directory = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "engines");
             var platform = EmbeddedPlatform.start(directory.toAbsolutePath(), Options.forTests());
-            platform.createTopics(Map.of(
-                    "registry.events.v1", 4,
-                    "business.events.v1", 4,
-                    "cooperative.events.v1", 4,
-                    "reporting.events.v1", 1));
+            platform.createTopics(TOPICS);
             Runtime.getRuntime().addShutdownHook(new Thread(platform::close));
             return platform;
         } catch (IOException e) {

@@ -13,10 +13,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -127,10 +129,8 @@ public final class Facts implements AutoCloseable {
 
     private void read(Map<String, Object> client) {
         try (var consumer = new KafkaConsumer<>(client, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.listTopics().values().stream()
-                    .flatMap(List::stream)
-                    .filter(it -> it.topic().endsWith(".events.v1"))
-                    .map(it -> new org.apache.kafka.common.TopicPartition(it.topic(), it.partition()))
+            var partitions = Engines.TOPICS.entrySet().stream()
+                    .flatMap(it -> IntStream.range(0, it.getValue()).mapToObj(n -> new TopicPartition(it.getKey(), n)))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
