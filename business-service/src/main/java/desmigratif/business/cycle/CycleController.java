@@ -52,7 +52,7 @@ class CycleController {
 
     @GetMapping
     @For({MENTOR, MANAGER, BOARD})
-    Page<CycleView.Row> list(
+    Page<CycleView.CycleRow> list(
             Ask ask,
             Paging paging,
             @RequestParam(required = false) @Nullable String group,

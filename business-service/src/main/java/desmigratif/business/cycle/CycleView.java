@@ -33,7 +33,7 @@ record CycleView(
     record Harvested(LocalDate on, long quantity, Unit unit, int daysFromPlan, boolean withinPlan) {}
 
     /** A cycle in a list. */
-    record Row(
+    record CycleRow(
             String id,
             String group,
             String product,
@@ -67,10 +67,10 @@ record CycleView(
                 cycle.division());
     }
 
-    static Row row(Kept<Cycle> kept, LocalDate today) {
+    static CycleRow row(Kept<Cycle> kept, LocalDate today) {
         var cycle = kept.view();
         var plan = cycle.planned();
-        return new Row(
+        return new CycleRow(
                 kept.id(),
                 plan.group(),
                 plan.product(),

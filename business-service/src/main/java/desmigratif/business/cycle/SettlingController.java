@@ -36,11 +36,12 @@ class SettlingController {
     }
 
     /** Why an entry was wrong, in words that are never told. */
-    record Wrong(Secret reason) {}
+    record Wrong(Secret reason) implements MovesMoney {}
 
     /** The entry is the version of the cycle that made it. */
     record Reverse(long entry, Secret reason) implements MovesMoney {}
 
+    /** Nothing needs to be said. */
     record Divide() implements MovesMoney {}
 
     /** A village may have one mentor, so the cooperative's manager can be the second person. */
@@ -60,8 +61,8 @@ class SettlingController {
 
     @PostMapping("/division")
     @For(MENTOR)
-    Answer divide(Ask ask, @PathVariable String cycle) {
-        return cycles.handle(ask, cycle, new Divide(), it -> new DivideCycle(members(cycles.get(ask, cycle))));
+    Answer divide(Ask ask, @PathVariable String cycle, @RequestBody Divide body) {
+        return cycles.handle(ask, cycle, body, it -> new DivideCycle(members(cycles.get(ask, cycle))));
     }
 
     private Reversal reversal(Ask ask, String cycle, Reverse it) {

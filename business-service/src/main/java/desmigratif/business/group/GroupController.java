@@ -43,7 +43,7 @@ class GroupController {
 
     @GetMapping
     @For({MENTOR, MANAGER, BOARD})
-    Page<GroupView.Row> list(Ask ask, Paging paging, @RequestParam(defaultValue = "") String q) {
+    Page<GroupView.GroupRow> list(Ask ask, Paging paging, @RequestParam(defaultValue = "") String q) {
         return groups.search(ask, q, Filters.empty(), paging).map(GroupView::row);
     }
 

@@ -15,7 +15,7 @@ record GroupView(
             String person, LocalDate from, @Nullable LocalDate until) {}
 
     /** A group in a list. */
-    record Row(String id, String name, String trade, LocalDate formedOn, long participants) {}
+    record GroupRow(String id, String name, String trade, LocalDate formedOn, long participants) {}
 
     static GroupView of(Kept<Group> kept) {
         var group = kept.view();
@@ -27,8 +27,8 @@ record GroupView(
                 kept.id(), kept.version(), group.name().text(), group.trade(), group.formedOn(), participants);
     }
 
-    static Row row(Kept<Group> kept) {
+    static GroupRow row(Kept<Group> kept) {
         var group = kept.view();
-        return new Row(kept.id(), group.name().text(), group.trade(), group.formedOn(), group.participants());
+        return new GroupRow(kept.id(), group.name().text(), group.trade(), group.formedOn(), group.participants());
     }
 }
