@@ -1,14 +1,15 @@
 package desmigratif.reporting.business;
 
 import static desmigratif.reporting.generation.Marking.known;
-import desmigratif.reporting.business.BusinessFact.SaleReversed;
-import desmigratif.reporting.business.BusinessFact.HarvestRecorded;
-import desmigratif.reporting.business.BusinessFact.CyclePlanned;
-import desmigratif.reporting.generation.Marking;
+
 import desmigratif.kit.hear.Kinds;
 import desmigratif.reporting.business.BusinessFact.CycleClosed;
 import desmigratif.reporting.business.BusinessFact.CycleDivided;
+import desmigratif.reporting.business.BusinessFact.CyclePlanned;
+import desmigratif.reporting.business.BusinessFact.HarvestRecorded;
 import desmigratif.reporting.business.BusinessFact.SaleMade;
+import desmigratif.reporting.business.BusinessFact.SaleReversed;
+import desmigratif.reporting.generation.Marking;
 import desmigratif.reporting.month.Contribution;
 import desmigratif.reporting.month.Contribution.Division;
 import desmigratif.reporting.month.Contribution.Harvest;
@@ -85,8 +86,8 @@ record KnownCycle(
         facts.on(
                         "cycle-planned.v1",
                         CyclePlanned.class,
-                        marking.fold((_, mark, fact, _, heard) ->
-                                planned(mark, heard.source(), fact.harvestPlannedOn())))
+                        marking.fold(
+                                (_, mark, fact, _, heard) -> planned(mark, heard.source(), fact.harvestPlannedOn())))
                 .on(
                         "harvest-recorded.v1",
                         HarvestRecorded.class,

@@ -3,11 +3,11 @@ package desmigratif.reporting.business;
 import static desmigratif.reporting.generation.Marking.known;
 import static desmigratif.reporting.month.Months.begun;
 
-import desmigratif.reporting.business.BusinessFact.ParticipantLeft;
-import desmigratif.reporting.business.BusinessFact.ParticipantJoined;
-import desmigratif.reporting.business.BusinessFact.GroupFormed;
-import desmigratif.reporting.generation.Marking;
 import desmigratif.kit.hear.Kinds;
+import desmigratif.reporting.business.BusinessFact.GroupFormed;
+import desmigratif.reporting.business.BusinessFact.ParticipantJoined;
+import desmigratif.reporting.business.BusinessFact.ParticipantLeft;
+import desmigratif.reporting.generation.Marking;
 import desmigratif.reporting.month.Contribution;
 import desmigratif.reporting.month.Contributor;
 import desmigratif.reporting.month.Mark;
@@ -47,13 +47,13 @@ record KnownGroup(Mark mark, String id, List<Part> parts) implements Contributor
                 .on(
                         "participant-joined.v1",
                         ParticipantJoined.class,
-                        marking.fold((now, _, fact, _, _) ->
-                                known(now).joined(fact.person(), YearMonth.from(fact.on()))))
+                        marking.fold(
+                                (now, _, fact, _, _) -> known(now).joined(fact.person(), YearMonth.from(fact.on()))))
                 .on(
                         "participant-left.v1",
                         ParticipantLeft.class,
-                        marking.fold((now, _, fact, _, _) ->
-                                known(now).left(fact.person(), YearMonth.from(fact.on()))));
+                        marking.fold(
+                                (now, _, fact, _, _) -> known(now).left(fact.person(), YearMonth.from(fact.on()))));
     }
 
     @Override

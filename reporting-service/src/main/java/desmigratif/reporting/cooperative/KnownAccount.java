@@ -3,11 +3,11 @@ package desmigratif.reporting.cooperative;
 import static desmigratif.reporting.generation.Marking.known;
 import static desmigratif.reporting.month.Months.inWindow;
 
-import desmigratif.reporting.cooperative.CooperativeFact.SavingsOpened;
-import desmigratif.reporting.generation.Marking;
 import desmigratif.kit.hear.Kinds;
 import desmigratif.reporting.cooperative.CooperativeFact.DepositMade;
 import desmigratif.reporting.cooperative.CooperativeFact.DepositReversed;
+import desmigratif.reporting.cooperative.CooperativeFact.SavingsOpened;
+import desmigratif.reporting.generation.Marking;
 import desmigratif.reporting.month.Contribution;
 import desmigratif.reporting.month.Contributor;
 import desmigratif.reporting.month.Mark;

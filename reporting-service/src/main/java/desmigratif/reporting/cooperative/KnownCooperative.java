@@ -2,11 +2,11 @@ package desmigratif.reporting.cooperative;
 
 import static desmigratif.reporting.month.Months.begun;
 
-import desmigratif.reporting.cooperative.CooperativeFact.UnitLicensed;
+import desmigratif.kit.hear.Kinds;
 import desmigratif.reporting.cooperative.CooperativeFact.CooperativeFounded;
 import desmigratif.reporting.cooperative.CooperativeFact.CooperativePrepared;
+import desmigratif.reporting.cooperative.CooperativeFact.UnitLicensed;
 import desmigratif.reporting.generation.Marking;
-import desmigratif.kit.hear.Kinds;
 import desmigratif.reporting.month.Contribution;
 import desmigratif.reporting.month.Contributor;
 import desmigratif.reporting.month.Mark;

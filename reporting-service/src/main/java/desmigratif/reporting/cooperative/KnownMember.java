@@ -3,11 +3,11 @@ package desmigratif.reporting.cooperative;
 import static desmigratif.reporting.generation.Marking.known;
 import static desmigratif.reporting.month.Months.begun;
 
-import desmigratif.reporting.cooperative.CooperativeFact.MemberResigned;
+import desmigratif.kit.hear.Kinds;
 import desmigratif.reporting.cooperative.CooperativeFact.MemberAdmitted;
 import desmigratif.reporting.cooperative.CooperativeFact.MemberApplied;
+import desmigratif.reporting.cooperative.CooperativeFact.MemberResigned;
 import desmigratif.reporting.generation.Marking;
-import desmigratif.kit.hear.Kinds;
 import desmigratif.reporting.month.Contribution;
 import desmigratif.reporting.month.Contributor;
 import desmigratif.reporting.month.Mark;

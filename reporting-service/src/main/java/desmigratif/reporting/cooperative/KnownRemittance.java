@@ -1,8 +1,8 @@
 package desmigratif.reporting.cooperative;
 
-import desmigratif.reporting.generation.Marking;
 import desmigratif.kit.hear.Kinds;
 import desmigratif.reporting.cooperative.CooperativeFact.RemittanceRecorded;
+import desmigratif.reporting.generation.Marking;
 import desmigratif.reporting.month.Contribution;
 import desmigratif.reporting.month.Contributor;
 import desmigratif.reporting.month.Mark;

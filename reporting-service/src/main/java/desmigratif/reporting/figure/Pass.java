@@ -132,7 +132,8 @@ final class Pass {
     /** A village has reported when it had anything on record by the end of the month but its own enrolment. */
     private static boolean hasReported(List<Thing> things, YearMonth month) {
         return things.stream()
-                .anyMatch(it -> !it.shelf().name().equals(Shelves.VILLAGES) && Months.begun(it.mark().since(), month));
+                .anyMatch(it -> !it.shelf().name().equals(Shelves.VILLAGES)
+                        && Months.begun(it.mark().since(), month));
     }
 
     /** A mark that reaches beyond what was computed stays, and is met again. */
@@ -141,7 +142,10 @@ final class Pass {
             var versions = new HashMap<String, Long>();
             for (var it : things) {
                 var stale = it.mark().stale();
-                if (it.shelf() == shelf && stale != null && done != null && done.with(stale).equals(done)) {
+                if (it.shelf() == shelf
+                        && stale != null
+                        && done != null
+                        && done.with(stale).equals(done)) {
                     versions.put(it.kept().id(), it.kept().version());
                 }
             }

@@ -93,7 +93,8 @@ final class Passes implements SmartLifecycle {
         int generation = generations.current();
         var villages = new TreeSet<String>();
         shelves.all().forEach(it -> villages.addAll(it.staleVillages(generation)));
-        var running = ZONES.stream().map(it -> YearMonth.from(now.read().atZone(it))).toList();
+        var running =
+                ZONES.stream().map(it -> YearMonth.from(now.read().atZone(it))).toList();
         if (!running.equals(months)) {
             villages.addAll(shelves.villages().villages(generation));
         }

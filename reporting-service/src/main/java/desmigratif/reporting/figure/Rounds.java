@@ -43,6 +43,9 @@ final class Rounds {
 
     /** How long until something is due, at most so long. */
     synchronized long pause(long now, long most) {
-        return due.values().stream().mapToLong(it -> Math.clamp(it - now, 0, most)).min().orElse(most);
+        return due.values().stream()
+                .mapToLong(it -> Math.clamp(it - now, 0, most))
+                .min()
+                .orElse(most);
     }
 }

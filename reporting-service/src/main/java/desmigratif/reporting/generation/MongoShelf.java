@@ -159,9 +159,7 @@ public final class MongoShelf<K extends Record & Contributor<K>> implements Shel
     }
 
     private FindIterable<Document> marked(int generation, Bson where) {
-        return documents(generation)
-                .find(and(where, gt(FROM, "")))
-                .projection(include("village", FROM, UNTIL));
+        return documents(generation).find(and(where, gt(FROM, ""))).projection(include("village", FROM, UNTIL));
     }
 
     private MongoCollection<Document> documents(int generation) {

@@ -25,7 +25,8 @@ public interface Shelf {
     List<Kept> read(int generation, String village);
 
     /** The least run of months that holds all that is marked stale in a village. */
-    @Nullable Months stale(int generation, String village);
+    @Nullable
+    Months stale(int generation, String village);
 
     /** The villages in which there is anything. */
     Set<String> villages(int generation);

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** What the definitions say about the cells of one place: which numbers add up, and which are the same. */
 record Definitions(String place, Map<Key, Cell> cells) {
 
-    private static final Map<String, Indicator> INDICATORS = Indicators.all().indicators().stream()
-            .collect(Collectors.toMap(Indicator::code, Function.identity()));
+    private static final Map<String, Indicator> INDICATORS =
+            Indicators.all().indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
 
     static Optional<Indicator> indicator(String code) {
         return Optional.ofNullable(INDICATORS.get(code));
@@ -59,7 +59,9 @@ record Definitions(String place, Map<Key, Cell> cells) {
                 .toList();
         return Stream.of(Side.values())
                 .map(side -> new Equation(
-                        number(cell.key(), side), parts.stream().map(it -> number(it, side)).toList(), false))
+                        number(cell.key(), side),
+                        parts.stream().map(it -> number(it, side)).toList(),
+                        false))
                 .toList();
     }
 

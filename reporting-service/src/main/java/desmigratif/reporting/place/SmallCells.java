@@ -77,13 +77,15 @@ final class SmallCells {
     }
 
     /** A place's number is the sum of its children's. */
-    private static List<Equation> added(
-            String place, Set<String> children, Map<String, Map<Key, Cell>> sums) {
+    private static List<Equation> added(String place, Set<String> children, Map<String, Map<Key, Cell>> sums) {
         return sums.getOrDefault(place, Map.of()).keySet().stream()
                 .flatMap(key -> Stream.of(Side.values())
                         .map(side -> new Equation(
                                 new Number(place, key, side),
-                                children.stream().sorted().map(it -> new Number(it, key, side)).toList(),
+                                children.stream()
+                                        .sorted()
+                                        .map(it -> new Number(it, key, side))
+                                        .toList(),
                                 false)))
                 .toList();
     }

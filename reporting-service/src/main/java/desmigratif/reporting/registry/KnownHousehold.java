@@ -3,14 +3,14 @@ package desmigratif.reporting.registry;
 import static desmigratif.reporting.generation.Marking.known;
 import static desmigratif.reporting.month.Months.begun;
 
-import desmigratif.reporting.registry.RegistryFact.HouseholdFormed;
-import desmigratif.reporting.generation.Marking;
 import desmigratif.kit.hear.Kinds;
+import desmigratif.reporting.generation.Marking;
 import desmigratif.reporting.month.Contribution;
 import desmigratif.reporting.month.Contribution.Living;
 import desmigratif.reporting.month.Contributor;
 import desmigratif.reporting.month.Mark;
 import desmigratif.reporting.registry.RegistryFact.ChildrenCounted;
+import desmigratif.reporting.registry.RegistryFact.HouseholdFormed;
 import desmigratif.reporting.registry.RegistryFact.HouseholdJoined;
 import desmigratif.reporting.registry.RegistryFact.HouseholdLeft;
 import java.time.LocalDate;
@@ -46,13 +46,15 @@ record KnownHousehold(Mark mark, String id, List<Membership> memberships, List<C
     /** What was recorded by mistake has never been. */
     KnownHousehold left(HouseholdLeft fact) {
         if ("mistake".equals(fact.why())) {
-            return new KnownHousehold(mark, id, memberships.stream().filter(it -> !isOpen(it, fact)).toList(), counts);
+            return new KnownHousehold(
+                    mark,
+                    id,
+                    memberships.stream().filter(it -> !isOpen(it, fact)).toList(),
+                    counts);
         }
         var until = YearMonth.from(fact.until());
         var ended = memberships.stream()
-                .map(it -> isOpen(it, fact)
-                        ? new Membership(it.person(), it.relation(), it.from(), until)
-                        : it)
+                .map(it -> isOpen(it, fact) ? new Membership(it.person(), it.relation(), it.from(), until) : it)
                 .toList();
         return new KnownHousehold(mark, id, ended, counts);
     }

@@ -9,20 +9,20 @@ import static desmigratif.reporting.month.Months.begun;
 import static desmigratif.reporting.month.Months.inWindow;
 import static java.util.Objects.requireNonNull;
 
-import desmigratif.reporting.registry.RegistryFact.MigrationEnded;
-import desmigratif.reporting.registry.RegistryFact.MigrationReturned;
-import desmigratif.reporting.registry.RegistryFact.WordHeard;
-import desmigratif.reporting.registry.RegistryFact.MigrationClarified;
-import desmigratif.reporting.registry.RegistryFact.MigrationDeparted;
-import desmigratif.reporting.registry.RegistryFact.MigrationIntended;
-import desmigratif.reporting.generation.Marking;
 import desmigratif.kit.hear.Kinds;
+import desmigratif.reporting.generation.Marking;
 import desmigratif.reporting.month.Contribution;
 import desmigratif.reporting.month.Contribution.Departure;
 import desmigratif.reporting.month.Contribution.Homecoming;
 import desmigratif.reporting.month.Contribution.Stage;
 import desmigratif.reporting.month.Contributor;
 import desmigratif.reporting.month.Mark;
+import desmigratif.reporting.registry.RegistryFact.MigrationClarified;
+import desmigratif.reporting.registry.RegistryFact.MigrationDeparted;
+import desmigratif.reporting.registry.RegistryFact.MigrationEnded;
+import desmigratif.reporting.registry.RegistryFact.MigrationIntended;
+import desmigratif.reporting.registry.RegistryFact.MigrationReturned;
+import desmigratif.reporting.registry.RegistryFact.WordHeard;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -163,9 +163,8 @@ record KnownMigration(
                 .on(
                         "migration-returned.v1",
                         MigrationReturned.class,
-                        marking.fold((now, mark, fact, month, heard) ->
-                                orNew(now, mark, heard.source(), fact.person())
-                                        .back(new Back(dated(fact.on(), fact.about()), month))))
+                        marking.fold((now, mark, fact, month, heard) -> orNew(now, mark, heard.source(), fact.person())
+                                .back(new Back(dated(fact.on(), fact.about()), month))))
                 .on(
                         "migration-ended.v1",
                         MigrationEnded.class,

@@ -2,12 +2,12 @@ package desmigratif.reporting.registry;
 
 import static desmigratif.reporting.month.Months.inWindow;
 
-import desmigratif.reporting.registry.RegistryFact.OutreachHeld;
-import desmigratif.reporting.generation.Marking;
 import desmigratif.kit.hear.Kinds;
+import desmigratif.reporting.generation.Marking;
 import desmigratif.reporting.month.Contribution;
 import desmigratif.reporting.month.Contributor;
 import desmigratif.reporting.month.Mark;
+import desmigratif.reporting.registry.RegistryFact.OutreachHeld;
 import java.time.YearMonth;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

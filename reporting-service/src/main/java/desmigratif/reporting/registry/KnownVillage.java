@@ -2,8 +2,8 @@ package desmigratif.reporting.registry;
 
 import static desmigratif.reporting.month.Months.begun;
 
-import desmigratif.reporting.generation.Marking;
 import desmigratif.kit.hear.Kinds;
+import desmigratif.reporting.generation.Marking;
 import desmigratif.reporting.month.Contribution;
 import desmigratif.reporting.month.Contributor;
 import desmigratif.reporting.month.Mark;

@@ -41,7 +41,8 @@ sealed interface RegistryFact {
 
     record HouseholdJoined(String person, String relation, LocalDate from) implements RegistryFact {}
 
-    record HouseholdLeft(String person, LocalDate until, @Nullable String why) implements RegistryFact {}
+    record HouseholdLeft(
+            String person, LocalDate until, @Nullable String why) implements RegistryFact {}
 
     record ChildrenCounted(int children, LocalDate on) implements RegistryFact {}
 

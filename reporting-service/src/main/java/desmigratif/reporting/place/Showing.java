@@ -1,0 +1,136 @@
+package desmigratif.reporting.place;
+
+import desmigratif.reporting.figure.Cell;
+import desmigratif.reporting.figure.Cell.Key;
+import desmigratif.reporting.figure.Readings;
+import desmigratif.reporting.indicator.Indicator;
+import desmigratif.reporting.indicator.Indicator.Form;
+import desmigratif.reporting.indicator.Indicator.Side;
+import desmigratif.reporting.indicator.Indicators;
+import desmigratif.reporting.place.FigureView.PartView;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows the cells of one place to one reader.
+ *
+ * @param whole whether the reader may see small numbers: an officer or the head in their own village
+ */
+record Showing(Atlas atlas, String place, boolean whole) {
+
+    List<FigureView> all() {
+        return Indicators.all().indicators().stream().flatMap(this::of).toList();
+    }
+
+    Stream<FigureView> of(Indicator indicator) {
+        return indicator.windows().stream().flatMap(window -> of(indicator, window));
+    }
+
+    /** Nothing, where no village of the place has a report. */
+    Stream<FigureView> of(Indicator indicator, String window) {
+        var cells = atlas.cells(place);
+        var cell = cells.get(new Key(indicator.code(), window, null));
+        var parts = parts(indicator, window);
+        if (cells.isEmpty()) {
+            return Stream.of();
+        }
+        var shown = cell == null ? new Cell(indicator.code(), window, null, null, null, null, List.of(), null) : cell;
+        var value = value(indicator, shown);
+        var flag = flag(indicator, shown);
+        return Stream.of(new FigureView(
+                indicator.code(),
+                indicator.name(),
+                side(shown, Side.NUMERATOR),
+                side(shown, Side.DENOMINATOR),
+                value,
+                indicator.unit(),
+                window,
+                indicator.direction(),
+                flag,
+                value == null ? reason(indicator, shown, flag) : null,
+                atlas.layer(),
+                indicator.definition(),
+                parts,
+                null));
+    }
+
+    private List<PartView> parts(Indicator indicator, String window) {
+        var parts = atlas.cells(place).values().stream()
+                .filter(it -> it.code().equals(indicator.code()) && it.window().equals(window) && it.part() != null)
+                .map(it -> part(indicator, it))
+                .sorted(order(indicator))
+                .toList();
+        return indicator.top() == null
+                ? parts
+                : parts.stream().limit(indicator.top()).toList();
+    }
+
+    private PartView part(Indicator indicator, Cell cell) {
+        var name = cell.part() == null ? "" : cell.part();
+        return new PartView(
+                name,
+                indicator.parts().get(name),
+                side(cell, Side.NUMERATOR),
+                side(cell, Side.DENOMINATOR),
+                value(indicator, cell),
+                flag(indicator, cell));
+    }
+
+    /** As the definition names them; what it does not name after it; the greatest first where only some are shown. */
+    private static Comparator<PartView> order(Indicator indicator) {
+        var named = List.copyOf(indicator.parts().keySet());
+        Comparator<PartView> byName = Comparator.comparing((PartView it) -> {
+                    int at = named.indexOf(it.part());
+                    return at < 0 ? named.size() : at;
+                })
+                .thenComparing(PartView::part);
+        return indicator.top() == null
+                ? byName
+                : Comparator.comparing((PartView it) -> it.numerator() == null ? 0 : -it.numerator())
+                        .thenComparing(byName);
+    }
+
+    private @Nullable Long side(Cell cell, Side side) {
+        return isWithheld(cell, side) ? null : Number.value(cell, side);
+    }
+
+    private @Nullable BigDecimal value(Indicator indicator, Cell cell) {
+        if (isWithheld(cell, Side.NUMERATOR) || isWithheld(cell, Side.DENOMINATOR)) {
+            return null;
+        }
+        if (indicator.form() == Form.MEDIAN) {
+            var median = Readings.median(cell.readings());
+            return median == null ? null : BigDecimal.valueOf(median);
+        }
+        return indicator.value(cell.numerator(), cell.denominator());
+    }
+
+    private @Nullable String flag(Indicator indicator, Cell cell) {
+        if (isSmall(cell, Side.NUMERATOR) || isSmall(cell, Side.DENOMINATOR)) {
+            return "small";
+        }
+        if (isWithheld(cell, Side.NUMERATOR) || isWithheld(cell, Side.DENOMINATOR)) {
+            return "hidden";
+        }
+        return indicator.form() == Form.MEDIAN ? "median" : null;
+    }
+
+    private static @Nullable String reason(Indicator indicator, Cell cell, @Nullable String flag) {
+        if (cell.reason() != null) {
+            return cell.reason();
+        }
+        boolean open = flag == null || flag.equals("median");
+        return open && indicator.form() == Form.SHARE ? "nothing-to-divide-by" : null;
+    }
+
+    private boolean isWithheld(Cell cell, Side side) {
+        return !whole && atlas.small().isWithheld(new Number(place, cell.key(), side));
+    }
+
+    private boolean isSmall(Cell cell, Side side) {
+        return !whole && atlas.small().isSmall(new Number(place, cell.key(), side));
+    }
+}
