@@ -10,22 +10,28 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** All indicators in the order they are shown, and what the codes beside them are called. */
 public record Indicators(List<Indicator> indicators, Map<String, Map<String, Text>> texts) {
 
     private static final Indicators ALL = read();
+    private static final Map<String, Indicator> BY_CODE =
+            ALL.indicators.stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
 
     public static Indicators all() {
         return ALL;
     }
 
+    public static Optional<Indicator> find(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+
     /** The indicator of a code, or a refusal that names the field it was asked in. */
     public static Indicator named(String code, String field) {
-        return ALL.indicators.stream()
-                .filter(it -> it.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new RuleBroken("figure-unknown", field));
+        return find(code).orElseThrow(() -> new RuleBroken("figure-unknown", field));
     }
 
     private static Indicators read() {

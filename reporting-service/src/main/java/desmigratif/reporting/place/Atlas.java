@@ -4,6 +4,7 @@ import desmigratif.kit.place.Places;
 import desmigratif.reporting.figure.Cell;
 import desmigratif.reporting.figure.Cell.Key;
 import desmigratif.reporting.figure.FigureShelf.Kept;
+import desmigratif.reporting.small.SmallCells;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;

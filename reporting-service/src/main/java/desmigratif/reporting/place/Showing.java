@@ -8,6 +8,7 @@ import desmigratif.reporting.indicator.Indicator.Form;
 import desmigratif.reporting.indicator.Indicator.Side;
 import desmigratif.reporting.indicator.Indicators;
 import desmigratif.reporting.place.FigureView.PartView;
+import desmigratif.reporting.small.Number;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -55,6 +56,14 @@ record Showing(Atlas atlas, String place, boolean whole) {
                 indicator.definition(),
                 parts,
                 null));
+    }
+
+    /** Whether neither the whole nor any part of a figure is withheld above the village. */
+    static boolean isShown(Atlas atlas, String place, String code, String window) {
+        var showing = new Showing(atlas, place, false);
+        return atlas.cells(place).values().stream()
+                .filter(it -> it.code().equals(code) && it.window().equals(window))
+                .noneMatch(it -> showing.isWithheld(it, Side.NUMERATOR) || showing.isWithheld(it, Side.DENOMINATOR));
     }
 
     private List<PartView> parts(Indicator indicator, String window) {

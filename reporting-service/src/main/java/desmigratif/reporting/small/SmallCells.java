@@ -1,10 +1,11 @@
-package desmigratif.reporting.place;
+package desmigratif.reporting.small;
 
 import desmigratif.reporting.figure.Cell;
 import desmigratif.reporting.figure.Cell.Key;
 import desmigratif.reporting.indicator.Indicator;
 import desmigratif.reporting.indicator.Indicator.Counts;
 import desmigratif.reporting.indicator.Indicator.Side;
+import desmigratif.reporting.indicator.Indicators;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * takes that no sum gives such a number away. Decided over the whole tree of places at once, so that every way in shows
  * the same.
  */
-final class SmallCells {
+public final class SmallCells {
 
     /** The greatest number of people that is not shown. */
     static final long SMALL = 4;
@@ -36,7 +37,7 @@ final class SmallCells {
      * @param sums the cells of every place, villages included
      * @param children which places make up a place
      */
-    static SmallCells of(Map<String, Map<Key, Cell>> sums, Map<String, ? extends Set<String>> children) {
+    public static SmallCells of(Map<String, Map<Key, Cell>> sums, Map<String, ? extends Set<String>> children) {
         var cells = new SmallCells();
         sums.forEach((place, keys) -> {
             var definitions = new Definitions(place, keys);
@@ -49,20 +50,20 @@ final class SmallCells {
         return cells;
     }
 
-    static boolean isSmall(@Nullable Long people) {
+    public static boolean isSmall(@Nullable Long people) {
         return people != null && people >= 1 && people <= SMALL;
     }
 
-    boolean isSmall(Number number) {
+    public boolean isSmall(Number number) {
         return small.contains(number);
     }
 
-    boolean isWithheld(Number number) {
+    public boolean isWithheld(Number number) {
         return withheld.contains(number);
     }
 
     private void add(String place, Cell cell) {
-        var counts = Definitions.indicator(cell.code()).map(Indicator::counts).orElse(Counts.NOBODY);
+        var counts = Indicators.find(cell.code()).map(Indicator::counts).orElse(Counts.NOBODY);
         for (var side : Side.values()) {
             var value = Number.value(cell, side);
             if (value == null || counts == Counts.NOBODY) {

@@ -1,4 +1,4 @@
-package desmigratif.reporting.place;
+package desmigratif.reporting.small;
 
 import desmigratif.reporting.figure.Cell;
 import desmigratif.reporting.figure.Cell.Key;
@@ -10,30 +10,22 @@ import desmigratif.reporting.indicator.Indicators;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the definitions say about the cells of one place: which numbers add up, and which are the same. */
 record Definitions(String place, Map<Key, Cell> cells) {
 
-    private static final Map<String, Indicator> INDICATORS =
-            Indicators.all().indicators().stream().collect(Collectors.toMap(Indicator::code, Function.identity()));
-
-    static Optional<Indicator> indicator(String code) {
-        return Optional.ofNullable(INDICATORS.get(code));
-    }
-
     List<Equation> equations() {
         var equations = new ArrayList<Equation>();
         for (var cell : cells.values()) {
-            indicator(cell.code()).filter(it -> it.counts() != Counts.NOBODY).ifPresent(it -> {
-                equations.addAll(rest(it, cell));
-                equations.addAll(parts(it, cell));
-                it.same().forEach(same -> equations.addAll(same(it, cell, same)));
-            });
+            Indicators.find(cell.code())
+                    .filter(it -> it.counts() != Counts.NOBODY)
+                    .ifPresent(it -> {
+                        equations.addAll(rest(it, cell));
+                        equations.addAll(parts(it, cell));
+                        it.same().forEach(same -> equations.addAll(same(it, cell, same)));
+                    });
         }
         return equations;
     }
@@ -75,7 +67,7 @@ record Definitions(String place, Map<Key, Cell> cells) {
                 : List.of(new Equation(number(cell.key(), same.side()), List.of(number(other, same.of())), false));
     }
 
-    /** Of two windows the same one is meant where there are two. */
+    /** The same window is meant. */
     private @Nullable Key other(String code, String window, @Nullable String part) {
         var key = new Key(code, window, part);
         return cells.containsKey(key) ? key : null;

@@ -1,13 +1,13 @@
-package desmigratif.reporting.place;
+package desmigratif.reporting.small;
 
 import desmigratif.reporting.figure.Cell;
 import desmigratif.reporting.indicator.Indicator.Side;
 import org.jspecify.annotations.Nullable;
 
 /** One side of one cell of one place: what can be shown or withheld. */
-record Number(String place, Cell.Key key, Side side) {
+public record Number(String place, Cell.Key key, Side side) {
 
-    static @Nullable Long value(Cell cell, Side side) {
+    public static @Nullable Long value(Cell cell, Side side) {
         return side == Side.NUMERATOR ? cell.numerator() : cell.denominator();
     }
 }

@@ -1,4 +1,4 @@
-package desmigratif.reporting.place;
+package desmigratif.reporting.small;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,8 @@ import desmigratif.reporting.indicator.Indicator.Side;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -19,10 +20,7 @@ class SmallCellsTest {
 
     @Test
     void withholdsOneToFourPeopleAndNeitherNoneNorFive() {
-        var cells = SmallCells.of(
-                Map.of("0", 0, "1", 1, "4", 4, "5", 5).entrySet().stream()
-                        .collect(TreeMap::new, (all, it) -> all.put(it.getKey(), people(it.getValue())), Map::putAll),
-                Map.of());
+        var cells = SmallCells.of(Map.of("0", people(0), "1", people(1), "4", people(4), "5", people(5)), Map.of());
 
         assertThat(Stream.of("0", "1", "4", "5").filter(it -> cells.isWithheld(numerator(it, "returns", null))))
                 .containsExactly("1", "4");
@@ -54,8 +52,7 @@ class SmallCellsTest {
 
     @Test
     void withholdsAShareWhoseRestIsSmall() {
-        var cells = SmallCells.of(
-                Map.of("6101", Sums.of(List.of(List.of(cell("K2b", "3-months", null, 60, 62L))))), Map.of());
+        var cells = SmallCells.of(Map.of("6101", keyed(cell("K2b", "3-months", null, 60, 62L))), Map.of());
 
         assertThat(cells.isWithheld(new Number("6101", new Key("K2b", "3-months", null), Side.NUMERATOR)))
                 .isTrue();
@@ -96,17 +93,21 @@ class SmallCellsTest {
     }
 
     private static Map<Key, Cell> people(long number) {
-        return Sums.of(List.of(List.of(new Cell("returns", YEAR, null, number, null, null, List.of(), null))));
+        return keyed(cell("returns", YEAR, null, number, null));
     }
 
     private static Map<Key, Cell> departures(long procedural, long not, long unknown) {
         long all = procedural + not + unknown;
-        return Sums.of(List.of(List.of(
+        return keyed(
                 cell("departures", YEAR, null, all, null),
                 cell("departures", YEAR, "procedural", procedural, null),
                 cell("departures", YEAR, "non-procedural", not, null),
                 cell("departures", YEAR, "unknown", unknown, null),
-                cell("M6", YEAR, null, procedural, all))));
+                cell("M6", YEAR, null, procedural, all));
+    }
+
+    private static Map<Key, Cell> keyed(Cell... cells) {
+        return Stream.of(cells).collect(Collectors.toMap(Cell::key, Function.identity()));
     }
 
     private static Cell cell(

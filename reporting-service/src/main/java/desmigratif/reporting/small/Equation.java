@@ -1,4 +1,4 @@
-package desmigratif.reporting.place;
+package desmigratif.reporting.small;
 
 import java.util.List;
 
