@@ -17,7 +17,9 @@ class GenerationRoom {
 
     @Bean
     Shelves shelves(Generations generations, List<Shelf> shelves) {
-        return new Shelves(generations, shelves);
+        var all = new Shelves(generations, shelves);
+        all.open();
+        return all;
     }
 
     @Bean

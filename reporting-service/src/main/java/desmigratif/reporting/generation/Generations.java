@@ -12,14 +12,41 @@ public interface Generations {
      * @param current the generation that is read, and that feeds write into
      * @param building the one that is being built beside it, or null
      * @param ready whether the one being built has caught up, figures and all
-     * @param finishing whether the current one is still heard a second time, until nothing can be missing
+     * @param leaving the one that was left last, while the current one is still heard a second time, or null
+     * @param highest the highest number ever given: none is given twice
      * @param since when this state began
      */
-    record State(int current, @Nullable Integer building, boolean ready, boolean finishing, Instant since) {
+    record State(
+            int current,
+            @Nullable Integer building,
+            boolean ready,
+            @Nullable Integer leaving,
+            int highest,
+            Instant since) {
 
         /** The generation that a rebuild hears into, or null where none does. */
         public @Nullable Integer heardAgain() {
-            return building != null ? building : finishing ? (Integer) current : null;
+            return building != null ? building : leaving != null ? (Integer) current : null;
+        }
+
+        public State begun(Instant at) {
+            return new State(current, highest + 1, false, null, highest + 1, at);
+        }
+
+        public State abandoned(Instant at) {
+            return new State(current, null, false, null, highest, at);
+        }
+
+        public State madeReady(Instant at) {
+            return new State(current, building, true, null, highest, at);
+        }
+
+        public State swapped(int other, Instant at) {
+            return new State(other, null, false, current, highest, at);
+        }
+
+        public State left(Instant at) {
+            return new State(current, null, false, null, highest, at);
         }
     }
 

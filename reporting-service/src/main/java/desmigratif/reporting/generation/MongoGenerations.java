@@ -51,7 +51,13 @@ public final class MongoGenerations implements Generations {
     public boolean move(State before, State after) {
         var was = Records.write(before, ONE, Sealing.NONE);
         var is = Records.write(after, ONE, Sealing.NONE).append("_id", ONE);
-        var unchanged = and(eq("_id", ONE), eq("current", was.get("current")), eq("since", was.get("since")));
+        var unchanged = and(
+                eq("_id", ONE),
+                eq("current", was.get("current")),
+                eq("building", was.get("building")),
+                eq("ready", was.get("ready")),
+                eq("leaving", was.get("leaving")),
+                eq("since", was.get("since")));
         boolean moved = states.replaceOne(unchanged, is).getMatchedCount() == 1;
         fresh();
         return moved;
@@ -64,7 +70,7 @@ public final class MongoGenerations implements Generations {
 
     /** The first generation is in use from the start. */
     private void begin() {
-        var first = new State(1, null, false, false, now.heard());
+        var first = new State(1, null, false, null, 1, now.heard());
         try {
             states.insertOne(Records.write(first, ONE, Sealing.NONE).append("_id", ONE));
         } catch (MongoWriteException e) {

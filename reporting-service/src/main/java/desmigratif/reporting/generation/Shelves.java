@@ -28,6 +28,11 @@ public final class Shelves {
         return shelves;
     }
 
+    /** Makes the collections of the generation in use, so that no fact has to wait for an index. */
+    void open() {
+        shelves.forEach(it -> it.staleVillages(generations.current()));
+    }
+
     /** The shelf of what villages say of themselves. */
     public Shelf villages() {
         return shelves.stream()

@@ -1,0 +1,107 @@
+package desmigratif.reporting.rebuild;
+
+import static desmigratif.kit.RuleBroken.check;
+
+import desmigratif.kit.Now;
+import desmigratif.kit.Problem;
+import desmigratif.reporting.figure.FigureShelf;
+import desmigratif.reporting.figure.Pass;
+import desmigratif.reporting.generation.Generations;
+import desmigratif.reporting.generation.Generations.State;
+import desmigratif.reporting.generation.Shelves;
+import java.time.Duration;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
+
+/** The steps of a rebuild, each of which can be taken again; who takes them, and when, is {@link RebuildingHandler}'s. */
+final class Rebuild {
+
+    /** So long after a swap an instance may not have noticed yet: what it hears meanwhile is heard again. */
+    private static final Duration NOTICED = Duration.ofSeconds(10);
+
+    private final Generations generations;
+    private final Shelves shelves;
+    private final FigureShelf figures;
+    private final Pass pass;
+    private final Now now;
+    private final IntConsumer forget;
+
+    /** @param forget what else is to be dropped of a generation that is no longer in use */
+    Rebuild(Generations generations, Shelves shelves, FigureShelf figures, Pass pass, Now now, IntConsumer forget) {
+        this.generations = generations;
+        this.shelves = shelves;
+        this.figures = figures;
+        this.pass = pass;
+        this.now = now;
+        this.forget = forget;
+    }
+
+    State state() {
+        return generations.fresh();
+    }
+
+    /** Begins, unless one is under way already. */
+    State begin() {
+        var state = generations.fresh();
+        check(state.leaving() == null, "rebuild-finishing");
+        if (state.building() == null) {
+            generations.move(state, state.begun(now.heard()));
+        }
+        return generations.fresh();
+    }
+
+    /** Gives up the generation that is being built. */
+    State abandon() {
+        var state = generations.fresh();
+        var building = state.building();
+        if (building != null) {
+            generations.move(state, state.abandoned(now.heard()));
+            drop(building);
+        }
+        return generations.fresh();
+    }
+
+    /** Puts the generation that was built in the place of the one in use. */
+    State swap() {
+        var state = generations.fresh();
+        var building = state.building();
+        check(building != null, "rebuild-not-begun");
+        if (building == null || !state.ready() || !hasCaughtUp(building, state.current())) {
+            throw new Problem(409, "rebuild-not-ready", null);
+        }
+        generations.move(state, state.swapped(building, now.heard()));
+        return generations.fresh();
+    }
+
+    /** After everything was heard that is there: figures, once; then it is ready. */
+    void atTheEnd(State state) {
+        var building = state.building();
+        var leaving = state.leaving();
+        if (building != null && hasCaughtUp(building, state.current()) && !state.ready()) {
+            generations.move(state, state.madeReady(now.heard()));
+        } else if (building != null) {
+            compute(building);
+        } else if (leaving != null && now.heard().isAfter(state.since().plus(NOTICED))) {
+            generations.move(state, state.left(now.heard()));
+            drop(leaving);
+        }
+    }
+
+    private boolean hasCaughtUp(int building, int current) {
+        return shelves.all().stream()
+                .allMatch(it -> it.hasCaughtUp(building, current)
+                        && it.staleVillages(building).isEmpty());
+    }
+
+    private void compute(int building) {
+        var villages = new TreeSet<String>();
+        shelves.all().forEach(it -> villages.addAll(it.staleVillages(building)));
+        villages.forEach(it -> pass.over(building, it));
+    }
+
+    private void drop(int generation) {
+        shelves.all().forEach(it -> it.drop(generation));
+        figures.drop(generation);
+        forget.accept(generation);
+    }
+}
