@@ -13,8 +13,10 @@ import org.springframework.context.annotation.Configuration;
 class FigureRoom {
 
     @Bean
-    FigureShelf figureShelf(MongoDatabase database) {
-        return new MongoFigureShelf(database);
+    FigureShelf figureShelf(MongoDatabase database, Generations generations) {
+        var figures = new MongoFigureShelf(database);
+        figures.villages(generations.current()); // Makes its indexes before the first pass.
+        return figures;
     }
 
     @Bean

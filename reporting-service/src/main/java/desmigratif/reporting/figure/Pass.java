@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * computes, writes what nobody else has begun on since, and clears the marks of what it has read at that version. So a
  * fact that comes in between leaves its mark, and a crash leaves all of them.
  */
-final class Pass {
+public final class Pass {
 
     private final List<Shelf> shelves;
     private final FigureShelf figures;
@@ -48,7 +48,7 @@ final class Pass {
     }
 
     /** Whether it came through; else somebody else was at it too, and it is to be done again. */
-    boolean over(int generation, String village) {
+    public boolean over(int generation, String village) {
         var kept = Months.kept(YearMonth.from(now.read().atZone(Places.zone(village))));
         var marked = marked(generation, village);
         var months = months(generation, village, kept, marked);

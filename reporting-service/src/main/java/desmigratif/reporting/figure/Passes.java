@@ -34,6 +34,9 @@ final class Passes implements SmartLifecycle {
     private long sweptAt = System.nanoTime() - SWEEP_NANOS;
     private List<YearMonth> months = List.of();
 
+    /** The first pass of a process pays for loading classes too: its cost says nothing. */
+    private boolean warm;
+
     Passes(Pass pass, Generations generations, Shelves shelves, Now now) {
         this.pass = pass;
         this.generations = generations;
@@ -81,7 +84,10 @@ final class Passes implements SmartLifecycle {
         try {
             over = pass.over(generations.current(), village);
         } finally {
-            rounds.passed(village, time, System.nanoTime());
+            long until = System.nanoTime();
+            rounds.passed(village, warm ? time : until, until);
+            warm = true;
+            LOG.debug("a pass over {} took {} ms", village, TimeUnit.NANOSECONDS.toMillis(until - time));
             if (!over) {
                 rounds.wake(village, System.nanoTime());
             }
