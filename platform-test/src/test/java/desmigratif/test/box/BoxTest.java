@@ -2,6 +2,7 @@ package desmigratif.test.box;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import desmigratif.kit.vault.Vault;
 import desmigratif.test.Facts;
 import desmigratif.test.Http;
 import desmigratif.test.Reply;
@@ -20,9 +21,11 @@ class BoxTest {
     private final Http teller;
     private final Http nobody;
     private final Facts facts;
+    private final Vault vault;
     private final String box = "box-" + UUID.randomUUID();
 
-    BoxTest(Http http, Facts facts) {
+    BoxTest(Http http, Facts facts, Vault vault) {
+        this.vault = vault;
         this.nobody = http;
         this.officer = http.as("officer", VILLAGE);
         this.teller = http.as("teller", VILLAGE);
@@ -96,6 +99,17 @@ class BoxTest {
 
         assertThat(officer.get(BOXES + "?q=amin&limit=200").expect(200).text()).contains(box);
         assertThat(officer.get(BOXES + "?q=budi&limit=200").expect(200).text()).doesNotContain(box);
+    }
+
+    @Test
+    void cannotBringBackWhomItForgot() {
+        var elsewhere = nobody.as("officer", "6101042014");
+        var path = BOXES.replace(VILLAGE, "6101042014") + "/" + box;
+        elsewhere.put(path, Map.of("owner", "Budi")).expect(201);
+
+        vault.forget("6101042014/" + box);
+
+        elsewhere.get(path).expect(410, "forgotten");
     }
 
     @Test

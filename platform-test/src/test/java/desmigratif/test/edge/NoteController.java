@@ -22,6 +22,8 @@ import desmigratif.kit.web.For;
 import desmigratif.kit.web.Reader;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -126,5 +128,16 @@ class NoteController {
     @For(MINISTRY)
     Map<String, Object> count(Reader reader, @PathVariable String code, @RequestParam int year) {
         return Map.of("place", reader.checked(code), "year", year);
+    }
+
+    @GetMapping("/places/{code}/kinds")
+    @For(MINISTRY)
+    Map<String, Object> kinds(
+            Reader reader, @RequestParam Kind kind, @RequestParam LocalDate on, @RequestParam YearMonth period) {
+        var kinds = new LinkedHashMap<String, Object>();
+        kinds.put("kind", kind);
+        kinds.put("on", on);
+        kinds.put("period", period);
+        return kinds;
     }
 }

@@ -124,4 +124,19 @@ class RequestTest {
         assertThat(english.at("/type").asString()).isEqualTo("urn:desmigratif:problem:note-too-short");
         assertThat(english.at("/title").asString()).isEqualTo("The note is too short.");
     }
+
+    @Test
+    void readsCodesAndDatesInTheAddressAsInABody() {
+        var kinds = "/api/edge/v1/places/61/kinds?";
+        var ministry = NOBODY.as("ministry", "0");
+
+        assertThat(ministry.get(kinds + "kind=long-one&on=2026-11-05&period=2026-11")
+                        .expect(200)
+                        .json())
+                .hasToString("{\"kind\":\"long-one\",\"on\":\"2026-11-05\",\"period\":\"2026-11\"}");
+        ministry.get(kinds + "kind=longest&on=2026-11-05&period=2026-11").expect(400, "bad-parameter", "kind");
+        ministry.get(kinds + "kind=long-one&on=5/11/26&period=2026-11").expect(400, "bad-parameter", "on");
+        ministry.get(kinds + "kind=long-one&on=2026-02-30&period=2026-11").expect(400, "bad-parameter", "on");
+        ministry.get(kinds + "kind=long-one&on=2026-11-05&period=2026-13").expect(400, "bad-parameter", "period");
+    }
 }

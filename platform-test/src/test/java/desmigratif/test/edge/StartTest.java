@@ -72,6 +72,21 @@ class StartTest {
         }
     }
 
+    @Test
+    void showsItsMeasuresWhereASettingSaysSo() {
+        var open = Map.<String, Object>of("management.endpoints.web.exposure.include", "health,prometheus");
+        try (var service = start(EdgeApplication.class, open)) {
+            var port = service.getEnvironment().getRequiredProperty("local.server.port");
+
+            var reply = Http.at(() -> "http://127.0.0.1:" + port)
+                    .get("/actuator/prometheus")
+                    .expect(200);
+
+            assertThat(reply.text()).contains("jvm_memory_used_bytes");
+        }
+        Edge.NOBODY.get("/actuator/prometheus").expect(404, "not-found");
+    }
+
     private static ConfigurableApplicationContext start(Class<?> application, Map<String, Object> other) {
         var settings = new TreeMap<>(Issuer.settings());
         settings.putAll(other);
