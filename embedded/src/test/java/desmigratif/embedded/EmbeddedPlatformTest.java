@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClients;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -45,6 +46,24 @@ class EmbeddedPlatformTest {
             assertThatThrownBy(() -> EmbeddedPlatform.start(directory, Options.forTests()))
                     .isInstanceOf(DirectoryInUse.class)
                     .hasMessageContaining("process " + ProcessHandle.current().pid());
+        }
+    }
+
+    @Test
+    void takesOverDataOfAnOlderProgram() throws Exception {
+        Files.writeString(directory.resolve("version"), "format 1, kafka 4.1.0\n");
+
+        try (var _ = DataDirectory.claim(directory)) {
+            assertThat(directory.resolve("version")).hasContent(DataVersion.OURS.toString());
+        }
+    }
+
+    @Test
+    void takesFreePortsWhereTheUsualAreTaken() throws Exception {
+        try (var taken = new ServerSocket()) {
+            taken.bind(Ports.onLoopback(0));
+
+            assertThat(Ports.free(taken.getLocalPort())).isNotEqualTo(taken.getLocalPort());
         }
     }
 

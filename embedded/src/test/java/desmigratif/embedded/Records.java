@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -45,5 +48,23 @@ final class Records {
             }
             return values;
         }
+    }
+
+    /** Waits until a broker answers. */
+    static void await(String brokers) throws Exception {
+        try (var admin = admin(brokers)) {
+            admin.listTopics().names().get();
+        }
+    }
+
+    /** Asks for a topic, and leaves it open whether one comes. */
+    static void tryToCreateTopics(String brokers, String topic) {
+        try (var admin = admin(brokers)) {
+            admin.createTopics(Set.of(new NewTopic(topic, 1, (short) 1)));
+        }
+    }
+
+    private static Admin admin(String brokers) {
+        return Admin.create(Map.of("bootstrap.servers", brokers, "default.api.timeout.ms", "60000"));
     }
 }

@@ -1,15 +1,12 @@
 package desmigratif.embedded.file;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GroupCommit {
 
-    private final MVStore store;
+    /** Often enough for little waste, seldom enough to cost little. */
+    private static final int COMMITS_UNTIL_COMPACTED = 32;
+
+    private final StoreFile file;
     private final boolean synced;
     private final Consumer<Throwable> failure;
 
@@ -33,8 +33,8 @@ public final class GroupCommit {
     private volatile long commits;
     private volatile @Nullable Throwable broken;
 
-    public GroupCommit(MVStore store, boolean synced, Consumer<Throwable> failure) {
-        this.store = store;
+    public GroupCommit(StoreFile file, boolean synced, Consumer<Throwable> failure) {
+        this.file = file;
         this.synced = synced;
         this.failure = failure;
     }
@@ -65,33 +65,23 @@ public final class GroupCommit {
     public void settle() {
         var seen = changes.get();
         if (durable < seen) {
-            round(() -> durable < seen, store::commit);
+            round(seen);
         }
-    }
-
-    /** Work on the file itself, in a round of its own. */
-    public void tidy(Runnable work) {
-        var pending = new AtomicBoolean(true);
-        round(pending::get, () -> {
-            pending.set(false);
-            work.run();
-            store.commit();
-        });
     }
 
     public long commits() {
         return commits;
     }
 
-    private void round(BooleanSupplier wanted, Runnable work) {
+    private void round(long seen) {
         turn.lock();
         try {
-            while (wanted.getAsBoolean()) {
+            while (durable < seen) {
                 refuseIfBroken();
                 if (busy) {
                     done.awaitUninterruptibly();
                 } else {
-                    commit(work);
+                    commit();
                 }
             }
         } finally {
@@ -100,16 +90,18 @@ public final class GroupCommit {
     }
 
     /** One at a time, the disk included: what the file frees may be written over only when its successor is safe. */
-    private void commit(Runnable work) {
+    private void commit() {
         busy = true;
         turn.unlock();
         try {
-            var upTo = write(work);
+            var upTo = write();
             if (synced) {
-                store.sync();
+                file.sync();
             }
-            durable = upTo;
-            commits++;
+            release(upTo);
+            if (commits % COMMITS_UNTIL_COMPACTED == 0) {
+                file.compact(); // The next commit brings it to the disk.
+            }
         } catch (RuntimeException | Error e) {
             throw fail(e);
         } finally {
@@ -119,10 +111,21 @@ public final class GroupCommit {
         }
     }
 
-    private long write(Runnable work) {
+    private void release(long upTo) {
+        turn.lock();
+        try {
+            durable = upTo;
+            commits++;
+            done.signalAll();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private long write() {
         gate.writeLock().lock();
         try {
-            work.run();
+            file.commit();
             return changes.get();
         } finally {
             gate.writeLock().unlock();

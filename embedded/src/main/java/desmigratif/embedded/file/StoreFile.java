@@ -4,6 +4,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import desmigratif.embedded.key.Key;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
@@ -21,6 +22,7 @@ public record StoreFile(MVStore maps, MVMap<Integer, Integer> marks) {
     private static final String BETWEEN = "\0";
 
     private static final int CACHE_MEGABYTES = 64, PAGE_BYTES = 4096;
+    private static final int LEAST_FILLED_PERCENT = 50, STEP_BYTES = 512 * 1024;
 
     /** Commits are ours alone, and what is no longer needed is written over at once, or the file grows without bound. */
     public static StoreFile open(Path path) {
@@ -34,6 +36,16 @@ public record StoreFile(MVStore maps, MVMap<Integer, Integer> marks) {
         maps.setRetentionTime(0);
         maps.setVersionsToKeep(0);
         return new StoreFile(maps, maps.openMap(MARKS));
+    }
+
+    /** While work goes on, nothing is written over that could be read from its beginning on. */
+    public <T> T reading(Supplier<T> work) {
+        var usage = maps.registerVersionUsage();
+        try {
+            return work.get();
+        } finally {
+            maps.deregisterVersionUsage(usage);
+        }
     }
 
     public List<String> databases() {
@@ -68,6 +80,19 @@ public record StoreFile(MVStore maps, MVMap<Integer, Integer> marks) {
     public void rename(String database, String collection, String name, List<String> indexes) {
         maps.renameMap(documents(database, collection), documentsName(database, name));
         indexes.forEach(index -> maps.renameMap(index(database, collection, index), indexName(database, name, index)));
+    }
+
+    void commit() {
+        maps.commit();
+    }
+
+    void sync() {
+        maps.sync();
+    }
+
+    /** Writes anew, a step at a time, what is still needed of chunks that are mostly waste, so that they become free. */
+    void compact() {
+        maps.compact(LEAST_FILLED_PERCENT, STEP_BYTES);
     }
 
     public long bytes() {

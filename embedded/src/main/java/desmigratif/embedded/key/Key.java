@@ -24,6 +24,25 @@ public final class Key implements Comparable<Key> {
         return new KeyWriter().value(value).key();
     }
 
+    /** A key to sort by, which every value has, if only somewhere among those of its kind. */
+    public static Key toSortBy(@Nullable Object value) {
+        try {
+            return of(value);
+        } catch (NotAKey e) {
+            return value instanceof Number number
+                    ? of(number.doubleValue())
+                    : new KeyWriter()
+                            .type(KeyWriter.UNORDERED)
+                            .text(String.valueOf(value))
+                            .key();
+        }
+    }
+
+    /** Where an array without elements stands. */
+    public static Key ofNoElement() {
+        return of(NoElement.IN_ARRAY);
+    }
+
     /** The key of bytes that were one before. */
     public static Key raw(byte... bytes) {
         return new Key(bytes);

@@ -31,6 +31,7 @@ final class KeyWriter {
             TRUTH = 0x70,
             TIME = 0x78,
             STAMP = 0x80,
+            UNORDERED = 0xE0,
             HIGHEST = 0xF0;
 
     private static final int END = 0x00;

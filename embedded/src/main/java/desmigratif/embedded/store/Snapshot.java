@@ -10,21 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.MVStore.TxCounter;
 
 /** A collection and its indexes as they were at one moment, however long the reading takes. */
-final class Snapshot implements AutoCloseable {
+final class Snapshot {
 
-    private final MVStore store;
-    private final TxCounter usage;
     private final MapView<Document> documents;
     private final Map<OrderedIndex, MapView<Key>> indexes = new HashMap<>();
 
     /** To be made while no change of the collection goes on. */
     Snapshot(MVMap<Key, Document> documents, List<OrderedIndex> indexes) {
-        store = documents.getStore();
-        usage = store.registerVersionUsage(); // Or the file would write over what we are about to read.
         this.documents = MapView.of(documents);
         indexes.forEach(index -> this.indexes.put(index, MapView.of(index.map())));
     }
@@ -49,10 +43,5 @@ final class Snapshot implements AutoCloseable {
                 .flatMap(span -> index.values(span, scan.backward()))
                 .map(documents::get)
                 .filter(Objects::nonNull);
-    }
-
-    @Override
-    public void close() {
-        store.deregisterVersionUsage(usage);
     }
 }

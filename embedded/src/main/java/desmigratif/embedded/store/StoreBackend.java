@@ -46,12 +46,10 @@ public final class StoreBackend extends AbstractMongoBackend {
     StoreBackend(Path path, boolean synced, Duration sweep, Consumer<Throwable> failure, boolean planned) {
         file = StoreFile.open(path);
         setup = new Setup(file, batches, planned);
-        commit = new GroupCommit(file.maps(), synced, failure);
-        commit.changeAlone(() -> {
-            file.databases().forEach(this::resolveDatabase);
-            return databases;
-        });
-        commit.settle();
+        commit = new GroupCommit(file, synced, failure);
+        settled(
+                Kind.SHAPING,
+                () -> file.databases().stream().map(this::resolveDatabase).toList());
         housekeeping.every(sweep, "delete expired documents", this::expire);
         housekeeping.every(sweep, "forget unused cursors", this::forgetCursors);
     }
@@ -71,13 +69,13 @@ public final class StoreBackend extends AbstractMongoBackend {
         }
     }
 
-    private Document settled(Kind kind, Supplier<Document> command) {
+    private <T> T settled(Kind kind, Supplier<T> command) {
         try {
-            return switch (kind) {
+            return file.reading(() -> switch (kind) {
                 case WRITING -> commit.change(command);
                 case SHAPING -> commit.changeAlone(command);
                 default -> command.get();
-            };
+            });
         } finally {
             commit.settle(); // Even a refusal tells of what it has seen.
         }
@@ -95,8 +93,7 @@ public final class StoreBackend extends AbstractMongoBackend {
                 .forEach(database -> database.expire(getClock().instant(), (collection, expired) -> {
                     var deleted = EXPIRED_AT_ONCE;
                     while (deleted == EXPIRED_AT_ONCE) {
-                        deleted = commit.change(() -> collection.deleteDocuments(expired, EXPIRED_AT_ONCE));
-                        commit.settle();
+                        deleted = settled(Kind.WRITING, () -> collection.deleteDocuments(expired, EXPIRED_AT_ONCE));
                     }
                 }));
     }

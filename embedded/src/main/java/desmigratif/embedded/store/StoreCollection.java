@@ -72,11 +72,13 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Key> {
             Document query, @Nullable Document sort, int skip, int limit, int batch, @Nullable Document projection) {
         var most = Thread.holdsLock(this) && onlyFirst ? 1 : limit;
         var plan = plan(query, sort, most > 0);
-        try (var snapshot = snapshot()) {
-            var candidates = plan.map(snapshot::read).orElseGet(snapshot::all);
-            var remaining = plan.map(Plan::ordered).orElse(false) ? null : sort;
-            return matchDocumentsFromStream(candidates, query, remaining, skip, most, batch, projection);
-        }
+        var snapshot = snapshot();
+        var candidates = plan.map(snapshot::read).orElseGet(snapshot::all);
+        var matching = candidates.filter(document -> documentMatchesQuery(document, query));
+        var sorted = plan.map(Plan::ordered).orElse(false)
+                ? matching
+                : SortOrder.of(sort).sorted(matching);
+        return matchDocumentsFromStream(sorted, new Document(), null, skip, most, batch, projection);
     }
 
     Optional<Plan> plan(Document query, @Nullable Document sort, boolean limited) {

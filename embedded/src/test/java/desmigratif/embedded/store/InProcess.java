@@ -6,31 +6,35 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /** A store that is given its commands without a wire. */
 final class InProcess implements AutoCloseable {
 
     static final String DATABASE = "village";
 
-    private final EmbeddedChannel channel = new EmbeddedChannel();
+    private final ThreadLocal<EmbeddedChannel> channel = ThreadLocal.withInitial(EmbeddedChannel::new);
     private final StoreBackend backend;
 
     InProcess(Path file, boolean planned) {
-        backend = new StoreBackend(
-                file,
-                false,
-                Duration.ofHours(1),
-                cause -> {
-                    throw new AssertionError(cause);
-                },
-                planned);
+        this(file, planned, false);
+    }
+
+    InProcess(Path file, boolean planned, boolean synced) {
+        this(file, planned, synced, cause -> {
+            throw new AssertionError(cause);
+        });
+    }
+
+    InProcess(Path file, boolean planned, boolean synced, Consumer<Throwable> failure) {
+        backend = new StoreBackend(file, synced, Duration.ofHours(1), failure, planned);
     }
 
     /** The reply, also if it is an error. */
     Document run(String command, Object of, Document rest) {
         var body = new Document(command, of);
         body.putAll(rest);
-        return backend.handleCommand(channel, DATABASE, command, body);
+        return backend.handleCommand(channel.get(), DATABASE, command, body);
     }
 
     void index(String collection, Document index) {

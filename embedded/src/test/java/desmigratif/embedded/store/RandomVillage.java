@@ -31,7 +31,7 @@ final class RandomVillage {
     private static final List<String> FIELDS =
             List.of("a", "b", "c", "n.x", "village", "x", "sparse", "tags", "parts.k", "parts.n", "parts.code", "_id");
 
-    private static final List<String> SORTS = List.of("a", "b", "c", "n.x", "village", "x", "sparse", "_id");
+    private static final List<String> SORTS = List.of("a", "b", "c", "n.x", "village", "x", "sparse", "tags", "_id");
 
     private final Random random;
 
