@@ -55,7 +55,7 @@ class KeyRingTest {
     void opensAfterRotationWhatWasWrappedBefore() {
         var wrapped = ring().openOrMake(shelf).newDataKey("a");
 
-        RotateKeys.main(ring().wrapping().path().getParent().toString());
+        RotateKeys.main(directory.resolve("registry").toString());
 
         assertThat(ring().open().dataKey("a", wrapped)).isNotNull();
     }
