@@ -11,8 +11,9 @@ import desmigratif.cooperative.savings.SavingsCommand.MakeDeposit;
 import desmigratif.cooperative.savings.SavingsCommand.MakeWithdrawal;
 import desmigratif.cooperative.savings.SavingsCommand.Plan;
 import desmigratif.cooperative.savings.SavingsCommand.Reverse;
-import desmigratif.cooperative.savings.SavingsCommand.ReverseEntry;
+import desmigratif.cooperative.savings.SavingsCommand.ReverseSavings;
 import desmigratif.cooperative.savings.SavingsCommand.Withdraw;
+import desmigratif.cooperative.slip.Slips;
 import desmigratif.cooperative.till.TillLookup;
 import desmigratif.kit.Answer;
 import desmigratif.kit.Ask;
@@ -28,10 +29,10 @@ final class CounterHandler {
     private static final String UNIT = "usp";
 
     private final Keeper<Savings, SavingsCommand, SavingsEvent> savings;
-    private final SlipHandler slips;
+    private final Slips slips;
     private final Neighbours neighbours;
 
-    CounterHandler(Keeper<Savings, SavingsCommand, SavingsEvent> savings, SlipHandler slips, Neighbours neighbours) {
+    CounterHandler(Keeper<Savings, SavingsCommand, SavingsEvent> savings, Slips slips, Neighbours neighbours) {
         this.savings = savings;
         this.slips = slips;
         this.neighbours = neighbours;
@@ -73,7 +74,7 @@ final class CounterHandler {
         });
     }
 
-    Answer reverse(Ask ask, String local, ReverseEntry body) {
+    Answer reverse(Ask ask, String local, ReverseSavings body) {
         return savings.handle(ask, local, body, it -> {
             var named = savings.timeline(ask, local).stream()
                     .filter(moment -> moment.factId().equals(it.fact()))

@@ -4,7 +4,6 @@ import static desmigratif.kit.RuleBroken.check;
 
 import desmigratif.cooperative.formation.CooperativeLookup.Terms;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 
 /** Which months the mandatory savings paid so far are for: the oldest first, each at the rate it had. */
 record Dues(Terms terms, YearMonth first) {
@@ -23,10 +22,5 @@ record Dues(Terms terms, YearMonth first) {
             month = month.plusMonths(1);
         }
         return month.minusMonths(1);
-    }
-
-    /** How many months are not paid in full, the current one included. */
-    static long owed(YearMonth paidThrough, YearMonth now) {
-        return Math.max(0, ChronoUnit.MONTHS.between(paidThrough, now));
     }
 }

@@ -43,7 +43,7 @@ sealed interface SavingsCommand {
             @Nullable Secret lateReason) implements MovesMoney {}
 
     /** Names the fact that was wrong; {@code takeClaim} approves that the member owes what is no longer there. */
-    record ReverseEntry(String fact, Secret reason, boolean takeClaim) implements MovesMoney {}
+    record ReverseSavings(String fact, Secret reason, boolean takeClaim) implements MovesMoney {}
 
     /** Asked by hearing that the member was accepted or admitted. */
     record Open(String member, String person, Product product, LocalDate on, long principalRupiah)
@@ -53,7 +53,7 @@ sealed interface SavingsCommand {
 
     record Withdraw(MakeWithdrawal asked, Terms terms, boolean left) implements SavingsCommand {}
 
-    record Reverse(ReverseEntry asked, Terms terms, Entry entry) implements SavingsCommand {}
+    record Reverse(ReverseSavings asked, Terms terms, Entry entry) implements SavingsCommand {}
 
     /** What a remittance's plan puts aside for savings and business. */
     record Plan(String member, LocalDate on, long savedRupiah) {}

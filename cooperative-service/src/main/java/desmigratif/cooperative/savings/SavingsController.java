@@ -2,7 +2,7 @@ package desmigratif.cooperative.savings;
 
 import desmigratif.cooperative.savings.SavingsCommand.MakeDeposit;
 import desmigratif.cooperative.savings.SavingsCommand.MakeWithdrawal;
-import desmigratif.cooperative.savings.SavingsCommand.ReverseEntry;
+import desmigratif.cooperative.savings.SavingsCommand.ReverseSavings;
 import desmigratif.cooperative.savings.SavingsView.Statement;
 import desmigratif.kit.Answer;
 import desmigratif.kit.Ask;
@@ -44,7 +44,7 @@ class SavingsController {
 
     @PostMapping("/reversals")
     @For(Role.MANAGER)
-    Answer reverse(Ask ask, @PathVariable String savings, @RequestBody ReverseEntry body) {
+    Answer reverse(Ask ask, @PathVariable String savings, @RequestBody ReverseSavings body) {
         return counter.reverse(ask, savings, body);
     }
 

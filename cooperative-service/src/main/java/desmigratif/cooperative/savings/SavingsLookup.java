@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -54,6 +55,35 @@ public final class SavingsLookup implements MemberMoneyLookup {
                 .sum();
     }
 
+    /** An account as other rooms see it. */
+    public record Account(
+            String id,
+            String member,
+            String product,
+            long principalRupiah,
+            long balanceRupiah,
+            @Nullable YearMonth firstMonth,
+            @Nullable YearMonth paidThrough) {
+
+        static Account of(Savings it) {
+            return new Account(
+                    it.id(),
+                    it.member(),
+                    Savings.code(it.product()),
+                    it.principalRupiah(),
+                    it.balanceRupiah(),
+                    it.firstMonth(),
+                    it.paidThrough());
+        }
+    }
+
+    /** A member's account for a product: there is one at most; null until it is open. */
+    public @Nullable Account account(String member, String product) {
+        var found = savings.find(
+                Id.village(member) + "/" + idOf(member, Product.valueOf(product.toUpperCase(Locale.ROOT))));
+        return found == null ? null : Account.of(found);
+    }
+
     List<Savings> ofMember(String member) {
         return savings.all(Id.village(member), eq("state.member", member)).stream()
                 .map(Kept::view)
@@ -61,20 +91,17 @@ public final class SavingsLookup implements MemberMoneyLookup {
                 .toList();
     }
 
-    /** A member's account for a product: there is one at most, and its id follows from both. */
-    @Nullable
-    Savings of(String member, Product product) {
-        return savings.find(Id.village(member) + "/" + idOf(member, product));
-    }
-
+    /** Its id follows from member and product. */
     static String idOf(String member, Product product) {
         var name = member + "/" + Savings.code(product);
         return "savings-" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Mandatory accounts that are not paid through a month. */
-    List<Savings> unpaid(String village, YearMonth month) {
+    public List<Account> unpaid(String village, YearMonth month) {
         var behind = and(eq("state.product", "mandatory"), lt("state.paidThrough", month.toString()));
-        return savings.all(village, behind).stream().map(Kept::view).toList();
+        return savings.all(village, behind).stream()
+                .map(it -> Account.of(it.view()))
+                .toList();
     }
 }

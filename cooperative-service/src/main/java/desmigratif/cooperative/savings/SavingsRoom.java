@@ -1,11 +1,11 @@
 package desmigratif.cooperative.savings;
 
-import com.mongodb.client.MongoDatabase;
 import desmigratif.cooperative.formation.CooperativeLookup;
 import desmigratif.cooperative.member.MemberLookup;
 import desmigratif.cooperative.period.PeriodLookup;
 import desmigratif.cooperative.remittance.RemittanceLookup;
 import desmigratif.cooperative.savings.CounterHandler.Neighbours;
+import desmigratif.cooperative.slip.Slips;
 import desmigratif.cooperative.till.TillLookup;
 import desmigratif.kit.hear.Follows;
 import desmigratif.kit.keep.Keeper;
@@ -31,21 +31,6 @@ class SavingsRoom {
     }
 
     @Bean
-    UnpaidLookup unpaidLookup(SavingsLookup savings, MemberLookup members, CooperativeLookup cooperatives) {
-        return new UnpaidLookup(savings, members, cooperatives);
-    }
-
-    @Bean
-    SlipHandler slips(MongoDatabase database) {
-        return new SlipHandler(database);
-    }
-
-    @Bean
-    SlipLookup slipLookup(SlipHandler slips) {
-        return new SlipLookup(slips);
-    }
-
-    @Bean
     Neighbours neighboursOfSavings(
             CooperativeLookup cooperatives,
             MemberLookup members,
@@ -56,8 +41,7 @@ class SavingsRoom {
     }
 
     @Bean
-    CounterHandler counter(
-            Keeper<Savings, SavingsCommand, SavingsEvent> savings, SlipHandler slips, Neighbours neighbours) {
+    CounterHandler counter(Keeper<Savings, SavingsCommand, SavingsEvent> savings, Slips slips, Neighbours neighbours) {
         return new CounterHandler(savings, slips, neighbours);
     }
 

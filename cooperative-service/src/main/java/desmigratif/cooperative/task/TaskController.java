@@ -1,11 +1,11 @@
 package desmigratif.cooperative.task;
 
+import desmigratif.cooperative.due.UnpaidLookup;
 import desmigratif.cooperative.formation.CooperativeLookup;
 import desmigratif.cooperative.ledger.LedgerLookup;
 import desmigratif.cooperative.loan.LoanLookup;
 import desmigratif.cooperative.member.MemberLookup;
-import desmigratif.cooperative.savings.SlipLookup;
-import desmigratif.cooperative.savings.UnpaidLookup;
+import desmigratif.cooperative.slip.Slips;
 import desmigratif.kit.Ask;
 import desmigratif.kit.Role;
 import desmigratif.kit.web.For;
@@ -35,7 +35,7 @@ class TaskController {
     }
 
     /** Rooms of the books that are asked. */
-    record Books(LedgerLookup ledger, SlipLookup slips) {}
+    record Books(LedgerLookup ledger, Slips slips) {}
 
     /** Rooms of people that are asked. */
     record People(MemberLookup members, LoanLookup loans) {}

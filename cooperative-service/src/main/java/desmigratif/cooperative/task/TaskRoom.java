@@ -3,7 +3,7 @@ package desmigratif.cooperative.task;
 import desmigratif.cooperative.ledger.LedgerLookup;
 import desmigratif.cooperative.loan.LoanLookup;
 import desmigratif.cooperative.member.MemberLookup;
-import desmigratif.cooperative.savings.SlipLookup;
+import desmigratif.cooperative.slip.Slips;
 import desmigratif.cooperative.task.TaskController.Books;
 import desmigratif.cooperative.task.TaskController.People;
 import org.springframework.context.annotation.Bean;
@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 class TaskRoom {
 
     @Bean
-    Books booksForTasks(LedgerLookup ledger, SlipLookup slips) {
+    Books booksForTasks(LedgerLookup ledger, Slips slips) {
         return new Books(ledger, slips);
     }
 

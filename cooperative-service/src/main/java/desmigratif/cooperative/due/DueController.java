@@ -1,7 +1,9 @@
-package desmigratif.cooperative.savings;
+package desmigratif.cooperative.due;
 
 import desmigratif.cooperative.formation.CooperativeLookup;
 import desmigratif.cooperative.member.MemberLookup;
+import desmigratif.cooperative.savings.SavingsLookup;
+import desmigratif.cooperative.savings.SavingsLookup.Account;
 import desmigratif.kit.Ask;
 import desmigratif.kit.Id;
 import desmigratif.kit.NotFound;
@@ -10,7 +12,6 @@ import desmigratif.kit.Paging;
 import desmigratif.kit.Role;
 import desmigratif.kit.web.For;
 import java.time.YearMonth;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,30 +19,21 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Asks of all a member's savings, and of who has not paid. */
+/** Asks what is due. */
 @RestController
 @RequestMapping("/api/cooperative/v1/villages/{village}")
-class MemberSavingsController {
+class DueController {
 
     private final SavingsLookup savings;
     private final UnpaidLookup unpaid;
     private final MemberLookup members;
     private final CooperativeLookup cooperatives;
 
-    MemberSavingsController(
-            SavingsLookup savings, UnpaidLookup unpaid, MemberLookup members, CooperativeLookup cooperatives) {
+    DueController(SavingsLookup savings, UnpaidLookup unpaid, MemberLookup members, CooperativeLookup cooperatives) {
         this.savings = savings;
         this.unpaid = unpaid;
         this.members = members;
         this.cooperatives = cooperatives;
-    }
-
-    @GetMapping("/members/{member}/savings")
-    @For({Role.TELLER, Role.MANAGER, Role.AUDITOR})
-    List<SavingsView> ofMember(Ask ask, @PathVariable String member) {
-        return savings.ofMember(known(ask, member).id()).stream()
-                .map(SavingsView::of)
-                .toList();
     }
 
     @GetMapping("/members/{member}/next-deposit")
@@ -51,11 +43,11 @@ class MemberSavingsController {
         var known = known(ask, member);
         var amount = amountRupiah == null ? 0 : amountRupiah;
         if (known.candidate()) {
-            return NextDeposit.ofCandidate(opened(known.id(), Product.PRINCIPAL), amount);
+            return NextDeposit.ofCandidate(opened(known.id(), "principal"), amount);
         }
         return NextDeposit.ofMember(
-                opened(known.id(), Product.MANDATORY),
-                savings.of(known.id(), Product.VOLUNTARY),
+                opened(known.id(), "mandatory"),
+                savings.account(known.id(), "voluntary"),
                 cooperatives.terms(ask.village()),
                 YearMonth.from(ask.today()),
                 amount);
@@ -76,10 +68,10 @@ class MemberSavingsController {
     }
 
     /** Accounts open by hearing that she was accepted or admitted, a moment later. */
-    private Savings opened(String member, Product product) {
-        var account = savings.of(member, product);
+    private Account opened(String member, String product) {
+        var account = savings.account(member, product);
         if (account == null) {
-            throw new NotHeardYet(SavingsLookup.idOf(member, product));
+            throw new NotHeardYet(member + " " + product);
         }
         return account;
     }

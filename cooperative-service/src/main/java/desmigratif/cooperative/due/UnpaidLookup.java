@@ -1,11 +1,14 @@
-package desmigratif.cooperative.savings;
+package desmigratif.cooperative.due;
 
 import desmigratif.cooperative.formation.CooperativeLookup;
 import desmigratif.cooperative.member.MemberLookup;
 import desmigratif.cooperative.member.MemberLookup.Known;
+import desmigratif.cooperative.savings.SavingsLookup;
+import desmigratif.cooperative.savings.SavingsLookup.Account;
 import desmigratif.kit.Paging;
 import desmigratif.kit.Problem;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -59,10 +62,16 @@ public final class UnpaidLookup {
                 .toList();
     }
 
-    private static UnpaidView.Line line(Savings account, Known member, YearMonth month, long owed) {
+    private static UnpaidView.Line line(Account account, Known member, YearMonth month, long owed) {
         var paid = Objects.requireNonNull(account.paidThrough());
         return new UnpaidView.Line(
-                member.id(), member.person(), member.number(), account.id(), paid, Dues.owed(paid, month), owed);
+                member.id(),
+                member.person(),
+                member.number(),
+                account.id(),
+                paid,
+                ChronoUnit.MONTHS.between(paid, month),
+                owed);
     }
 
     private static int from(Paging paging) {

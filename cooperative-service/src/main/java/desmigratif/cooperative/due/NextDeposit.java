@@ -1,6 +1,7 @@
-package desmigratif.cooperative.savings;
+package desmigratif.cooperative.due;
 
 import desmigratif.cooperative.formation.CooperativeLookup.Terms;
+import desmigratif.cooperative.savings.SavingsLookup.Account;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ record NextDeposit(
     /** One deposit of the amount. */
     record Part(String savings, String product, @Nullable YearMonth forMonth, long amountRupiah) {}
 
-    static NextDeposit ofCandidate(Savings principal, long amountRupiah) {
+    static NextDeposit ofCandidate(Account principal, long amountRupiah) {
         var missing = principal.principalRupiah() - principal.balanceRupiah();
         var parts = new ArrayList<Part>();
         add(parts, principal, null, Math.min(amountRupiah, missing));
@@ -27,7 +28,7 @@ record NextDeposit(
     }
 
     static NextDeposit ofMember(
-            Savings mandatory, @Nullable Savings voluntary, Terms terms, YearMonth now, long amountRupiah) {
+            Account mandatory, @Nullable Account voluntary, Terms terms, YearMonth now, long amountRupiah) {
         var missing = missing(mandatory, terms, now);
         var month = missing == 0 ? null : nextMonth(mandatory);
         var parts = new ArrayList<Part>();
@@ -40,7 +41,7 @@ record NextDeposit(
     }
 
     /** What is due through a month and not paid. */
-    static long missing(Savings mandatory, Terms terms, YearMonth now) {
+    static long missing(Account mandatory, Terms terms, YearMonth now) {
         var first = mandatory.firstMonth();
         if (first == null) {
             return 0;
@@ -52,14 +53,14 @@ record NextDeposit(
         return Math.max(0, due - mandatory.balanceRupiah());
     }
 
-    private static @Nullable YearMonth nextMonth(Savings mandatory) {
+    private static @Nullable YearMonth nextMonth(Account mandatory) {
         var paid = mandatory.paidThrough();
         return paid == null ? null : paid.plusMonths(1);
     }
 
-    private static void add(List<Part> parts, Savings account, @Nullable YearMonth month, long amountRupiah) {
+    private static void add(List<Part> parts, Account account, @Nullable YearMonth month, long amountRupiah) {
         if (amountRupiah > 0) {
-            parts.add(new Part(account.id(), Savings.code(account.product()), month, amountRupiah));
+            parts.add(new Part(account.id(), account.product(), month, amountRupiah));
         }
     }
 }

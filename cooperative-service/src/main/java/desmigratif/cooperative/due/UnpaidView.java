@@ -1,4 +1,4 @@
-package desmigratif.cooperative.savings;
+package desmigratif.cooperative.due;
 
 import java.time.YearMonth;
 import java.util.List;

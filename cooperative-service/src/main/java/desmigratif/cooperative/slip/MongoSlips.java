@@ -1,4 +1,4 @@
-package desmigratif.cooperative.savings;
+package desmigratif.cooperative.slip;
 
 import static com.mongodb.client.model.Accumulators.max;
 import static com.mongodb.client.model.Accumulators.sum;
@@ -18,22 +18,22 @@ import java.util.TreeMap;
 import org.bson.Document;
 
 /**
- * The numbers on a device's slips: each is a document whose {@code _id} is the number and which names the deposit that
- * owns it, so no two deposits own one. A missing number is told, never refused: paper gets lost.
+ * Each number is a document whose {@code _id} is the number and which names the deposit that owns it, so no two deposits
+ * own one.
  */
-final class SlipHandler {
+final class MongoSlips implements Slips {
 
     private static final int DUPLICATE = 11000;
 
     private final MongoCollection<Document> slips;
 
-    SlipHandler(MongoDatabase database) {
+    MongoSlips(MongoDatabase database) {
         slips = database.getCollection("slips");
         slips.createIndex(ascending("village", "device", "number"));
     }
 
-    /** Takes a number for a deposit, which is known by its account and key; it may take it again. */
-    void take(Ask ask, String account, String device, long number) {
+    @Override
+    public void take(Ask ask, String account, String device, long number) {
         var name = ask.village() + "/" + device + "/" + number;
         var owner = account + "|" + ask.key();
         try {
@@ -51,8 +51,8 @@ final class SlipHandler {
         }
     }
 
-    /** How many numbers are missing below the highest, by device; only devices where some are. */
-    Map<String, Long> missing(String village) {
+    @Override
+    public Map<String, Long> missing(String village) {
         var missing = new TreeMap<String, Long>();
         var byDevice =
                 List.of(match(eq("village", village)), group("$device", max("highest", "$number"), sum("count", 1L)));
