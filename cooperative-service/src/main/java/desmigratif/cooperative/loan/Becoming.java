@@ -1,5 +1,7 @@
 package desmigratif.cooperative.loan;
 
+import desmigratif.cooperative.interest.Meter;
+import desmigratif.cooperative.interest.Terms;
 import desmigratif.cooperative.loan.Loan.File;
 import desmigratif.cooperative.loan.Loan.Repayment;
 import desmigratif.cooperative.loan.LoanEvent.LoanApplied;
@@ -10,7 +12,6 @@ import desmigratif.cooperative.loan.LoanEvent.LoanPayoutReversed;
 import desmigratif.cooperative.loan.LoanEvent.LoanRepaid;
 import desmigratif.cooperative.loan.LoanEvent.LoanRepaymentReversed;
 import desmigratif.cooperative.loan.LoanEvent.LoanTurnedAway;
-import desmigratif.cooperative.loan.LoanEvent.Meter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -46,7 +46,11 @@ class BusinessFeed {
                         "capital",
                         "capital-asked",
                         it -> it.on("capital-asked.v1", CapitalAsked.class, this::asked)
-                                .passOver("capital-turned-away.v1", "capital-refused.v1", "capital-arrived.v1"))
+                                .passOver(
+                                        "capital-turned-away.v1",
+                                        "capital-refused.v1",
+                                        "capital-arrived.v1",
+                                        "capital-taken-back.v1"))
                 .ignore("group", "cycle");
     }
 

@@ -2,6 +2,7 @@ package desmigratif.cooperative.loan;
 
 import static desmigratif.kit.RuleBroken.check;
 
+import desmigratif.cooperative.interest.Terms;
 import desmigratif.cooperative.loan.LoanCommand.Apply;
 import desmigratif.cooperative.loan.LoanCommand.AppraiseLoan;
 import desmigratif.cooperative.loan.LoanCommand.ApproveLoan;

@@ -1,5 +1,7 @@
 package desmigratif.cooperative.loan;
 
+import desmigratif.cooperative.interest.Meter;
+import desmigratif.cooperative.interest.Terms;
 import desmigratif.cooperative.loan.LoanCommand.Apply;
 import desmigratif.cooperative.loan.LoanCommand.AppraiseLoan;
 import desmigratif.cooperative.loan.LoanCommand.ApproveLoan;
@@ -17,7 +19,6 @@ import desmigratif.cooperative.loan.LoanEvent.LoanRefused;
 import desmigratif.cooperative.loan.LoanEvent.LoanRepaid;
 import desmigratif.cooperative.loan.LoanEvent.LoanRepaymentReversed;
 import desmigratif.cooperative.loan.LoanEvent.LoanTurnedAway;
-import desmigratif.cooperative.loan.LoanEvent.Meter;
 import desmigratif.kit.Aggregate;
 import desmigratif.kit.Ask;
 import java.time.LocalDate;

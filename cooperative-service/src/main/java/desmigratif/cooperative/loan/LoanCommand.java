@@ -28,7 +28,7 @@ sealed interface LoanCommand {
             @Nullable String openingBatch,
             @Nullable Secret lateReason) implements MovesMoney {}
 
-    record ReverseEntry(String fact, Secret reason) implements MovesMoney {}
+    record ReverseLoanEntry(String fact, Secret reason) implements MovesMoney {}
 
     /** The application of a member, with the persons behind her and her co-signers. */
     record Apply(
@@ -56,7 +56,7 @@ sealed interface LoanCommand {
 
     record Repay(MakeRepayment asked) implements LoanCommand {}
 
-    record Reverse(ReverseEntry asked, Entry entry) implements LoanCommand {}
+    record Reverse(ReverseLoanEntry asked, Entry entry) implements LoanCommand {}
 
     /** The entry to be reversed, as history has it; {@code session} only while it is still open. */
     record Entry(

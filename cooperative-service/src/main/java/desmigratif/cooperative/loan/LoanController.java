@@ -10,7 +10,7 @@ import desmigratif.cooperative.loan.LoanCommand.ApproveLoan;
 import desmigratif.cooperative.loan.LoanCommand.MakeRepayment;
 import desmigratif.cooperative.loan.LoanCommand.PayOutLoan;
 import desmigratif.cooperative.loan.LoanCommand.RefuseLoan;
-import desmigratif.cooperative.loan.LoanCommand.ReverseEntry;
+import desmigratif.cooperative.loan.LoanCommand.ReverseLoanEntry;
 import desmigratif.cooperative.loan.LoanView.Owed;
 import desmigratif.kit.Answer;
 import desmigratif.kit.Ask;
@@ -84,7 +84,7 @@ class LoanController {
 
     @PostMapping("/{loan}/reversals")
     @For(Role.MANAGER)
-    Answer reverse(Ask ask, @PathVariable String loan, @RequestBody ReverseEntry body) {
+    Answer reverse(Ask ask, @PathVariable String loan, @RequestBody ReverseLoanEntry body) {
         return handler.reverse(ask, loan, body);
     }
 

@@ -1,5 +1,6 @@
 package desmigratif.cooperative.loan;
 
+import desmigratif.cooperative.interest.Meter;
 import desmigratif.kit.Fact;
 import desmigratif.kit.Secret;
 import java.time.Instant;
@@ -136,15 +137,4 @@ public sealed interface LoanEvent extends Fact {
             Secret reason,
             Instant at)
             implements LoanEvent {}
-
-    /** Through which month interest and fees are charged, and what of them is still owed. */
-    record Meter(
-            int interestThrough,
-            int feesThrough,
-            long interestRupiah,
-            long penaltyRupiah,
-            @Nullable LocalDate lastOn) {
-
-        static final Meter NONE = new Meter(0, 0, 0, 0, null);
-    }
 }

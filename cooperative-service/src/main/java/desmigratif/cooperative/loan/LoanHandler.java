@@ -9,7 +9,7 @@ import desmigratif.cooperative.loan.LoanCommand.PayOut;
 import desmigratif.cooperative.loan.LoanCommand.PayOutLoan;
 import desmigratif.cooperative.loan.LoanCommand.Repay;
 import desmigratif.cooperative.loan.LoanCommand.Reverse;
-import desmigratif.cooperative.loan.LoanCommand.ReverseEntry;
+import desmigratif.cooperative.loan.LoanCommand.ReverseLoanEntry;
 import desmigratif.cooperative.member.MemberLookup;
 import desmigratif.cooperative.period.PeriodLookup;
 import desmigratif.cooperative.period.PeriodLookup.Dated;
@@ -76,7 +76,7 @@ final class LoanHandler {
         });
     }
 
-    Answer reverse(Ask ask, String local, ReverseEntry body) {
+    Answer reverse(Ask ask, String local, ReverseLoanEntry body) {
         return loans.handle(ask, local, body, it -> {
             var named = loans.timeline(ask, local).stream()
                     .filter(moment -> moment.factId().equals(it.fact()))

@@ -1,6 +1,7 @@
 package desmigratif.cooperative.loan;
 
-import desmigratif.cooperative.loan.Terms.Instalment;
+import desmigratif.cooperative.interest.Reckoning;
+import desmigratif.cooperative.interest.Terms.Instalment;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package desmigratif.cooperative.loan;
 
 import static desmigratif.kit.RuleBroken.check;
 
+import desmigratif.cooperative.interest.Reckoning;
 import desmigratif.cooperative.loan.LoanCommand.PayOut;
 import desmigratif.cooperative.loan.LoanCommand.Repay;
 import desmigratif.cooperative.loan.LoanCommand.Reverse;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import desmigratif.cooperative.Asking;
+import desmigratif.cooperative.interest.Meter;
+import desmigratif.cooperative.interest.Reckoning;
+import desmigratif.cooperative.interest.Terms;
 import desmigratif.cooperative.loan.Code.Purpose;
 import desmigratif.cooperative.loan.Code.Refusal;
 import desmigratif.cooperative.loan.Code.Risk;
@@ -18,7 +21,7 @@ import desmigratif.cooperative.loan.LoanCommand.PayOutLoan;
 import desmigratif.cooperative.loan.LoanCommand.RefuseLoan;
 import desmigratif.cooperative.loan.LoanCommand.Repay;
 import desmigratif.cooperative.loan.LoanCommand.Reverse;
-import desmigratif.cooperative.loan.LoanCommand.ReverseEntry;
+import desmigratif.cooperative.loan.LoanCommand.ReverseLoanEntry;
 import desmigratif.cooperative.loan.LoanEvent.LoanRepaid;
 import desmigratif.cooperative.loan.LoanEvent.LoanRepaymentReversed;
 import desmigratif.kit.Ask;
@@ -115,7 +118,7 @@ class LoanTest {
         var late = new Terms(300_000, 3, 2_400, 2_500);
         var day = LocalDate.parse("2026-11-03");
 
-        var owed = Reckoning.on(LocalDate.parse("2027-01-04"), late, day, 300_000, LoanEvent.Meter.NONE);
+        var owed = Reckoning.on(LocalDate.parse("2027-01-04"), late, day, 300_000, Meter.NONE);
         var paid = owed.pay(20_000);
 
         assertThat(owed.owed().penaltyRupiah()).isEqualTo(5_000); // due on 3 Dec and 3 Jan
@@ -168,7 +171,7 @@ class LoanTest {
     private static Reverse reverse(long version) {
         var day = LocalDate.parse("2026-12-15");
         return new Reverse(
-                new ReverseEntry("fact-" + version, new Secret("typed wrong")),
+                new ReverseLoanEntry("fact-" + version, new Secret("typed wrong")),
                 new Entry("loan-repaid.v1", version, "teller.two", day, null));
     }
 

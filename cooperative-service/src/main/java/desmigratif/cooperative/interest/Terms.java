@@ -1,4 +1,4 @@
-package desmigratif.cooperative.loan;
+package desmigratif.cooperative.interest;
 
 import static desmigratif.kit.RuleBroken.check;
 
@@ -13,19 +13,20 @@ import java.util.List;
  * What was agreed: principal in equal monthly parts rounded down, the last one taking the rest; interest of each month
  * on the balance, HALF_UP to the rupiah; a fee for each part paid late.
  */
-record Terms(long amountRupiah, int months, int annualRateBasisPoints, long lateFeeRupiah) {
+public record Terms(long amountRupiah, int months, int annualRateBasisPoints, long lateFeeRupiah) {
 
     /** Permenkop UKM 8/2023 art. 27. */
     static final int CAP_BASIS_POINTS = 2_400;
 
-    static final int LONGEST_MONTHS = 60;
+    public static final int LONGEST_MONTHS = 60;
 
     private static final BigDecimal YEAR = BigDecimal.valueOf(120_000);
 
     /** One month of the schedule. */
-    record Instalment(int month, LocalDate due, long principalRupiah, long interestRupiah, long outstandingRupiah) {}
+    public record Instalment(
+            int month, LocalDate due, long principalRupiah, long interestRupiah, long outstandingRupiah) {}
 
-    Terms checked() {
+    public Terms checked() {
         Rupiah.checked(amountRupiah, "amountRupiah");
         check(months >= 1 && months <= LONGEST_MONTHS, "bad-months", "months");
         check(annualRateBasisPoints >= 0, "amount-negative", "annualRateBasisPoints");
@@ -35,7 +36,7 @@ record Terms(long amountRupiah, int months, int annualRateBasisPoints, long late
     }
 
     /** A month's interest on a balance: balance × yearly rate ÷ 12, HALF_UP to the rupiah. */
-    long interest(long balanceRupiah) {
+    public long interest(long balanceRupiah) {
         return BigDecimal.valueOf(balanceRupiah)
                 .multiply(BigDecimal.valueOf(annualRateBasisPoints))
                 .divide(YEAR, 0, RoundingMode.HALF_UP)
@@ -43,12 +44,12 @@ record Terms(long amountRupiah, int months, int annualRateBasisPoints, long late
     }
 
     /** The principal due by the end of a month, all months before it included. */
-    long principalDue(int month) {
+    public long principalDue(int month) {
         return month >= months ? amountRupiah : amountRupiah / months * month;
     }
 
     /** The schedule of a loan paid out on a day and repaid as agreed. */
-    List<Instalment> schedule(LocalDate paidOut) {
+    public List<Instalment> schedule(LocalDate paidOut) {
         var schedule = new ArrayList<Instalment>();
         for (int month = 1; month <= months; month++) {
             var before = amountRupiah - principalDue(month - 1);
@@ -59,7 +60,7 @@ record Terms(long amountRupiah, int months, int annualRateBasisPoints, long late
     }
 
     /** Twelve times the monthly internal rate of what is paid out and paid back, in basis points, HALF_UP. */
-    int effectiveRateBasisPoints() {
+    public int effectiveRateBasisPoints() {
         var paidBack = schedule(LocalDate.EPOCH).stream()
                 .map(it -> it.principalRupiah() + it.interestRupiah())
                 .toList();

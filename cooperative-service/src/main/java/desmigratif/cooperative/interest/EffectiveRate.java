@@ -1,4 +1,4 @@
-package desmigratif.cooperative.loan;
+package desmigratif.cooperative.interest;
 
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -1,8 +1,7 @@
-package desmigratif.cooperative.loan;
+package desmigratif.cooperative.interest;
 
 import static desmigratif.kit.RuleBroken.check;
 
-import desmigratif.cooperative.loan.LoanEvent.Meter;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -10,12 +9,12 @@ import java.time.temporal.ChronoUnit;
  * What a loan owes on a day. Interest of a month that has begun is owed in full, the first at once; each part of the
  * principal not paid by its day costs the late fee once.
  */
-record Reckoning(Meter owed, long outstandingRupiah) {
+public record Reckoning(Meter owed, long outstandingRupiah) {
 
     /** How an amount is split: penalty, then interest, then principal. */
-    record Split(long penaltyRupiah, long interestRupiah, long principalRupiah, Meter owed) {}
+    public record Split(long penaltyRupiah, long interestRupiah, long principalRupiah, Meter owed) {}
 
-    static Reckoning on(LocalDate day, Terms terms, LocalDate paidOut, long outstandingRupiah, Meter before) {
+    public static Reckoning on(LocalDate day, Terms terms, LocalDate paidOut, long outstandingRupiah, Meter before) {
         var begun = Math.max(before.interestThrough(), monthsBegun(paidOut, day));
         var interest = (begun - before.interestThrough()) * terms.interest(outstandingRupiah);
         var due = before.feesThrough();
@@ -30,11 +29,11 @@ record Reckoning(Meter owed, long outstandingRupiah) {
         return new Reckoning(owed, outstandingRupiah);
     }
 
-    long totalRupiah() {
+    public long totalRupiah() {
         return owed.penaltyRupiah() + owed.interestRupiah() + outstandingRupiah;
     }
 
-    Split pay(long amountRupiah) {
+    public Split pay(long amountRupiah) {
         check(amountRupiah <= totalRupiah(), "more-than-owed", "amountRupiah");
         var penalty = Math.min(amountRupiah, owed.penaltyRupiah());
         var interest = Math.min(amountRupiah - penalty, owed.interestRupiah());

@@ -1,10 +1,10 @@
-package desmigratif.cooperative.loan;
+package desmigratif.cooperative.interest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import desmigratif.cooperative.loan.Terms.Instalment;
+import desmigratif.cooperative.interest.Terms.Instalment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
