@@ -7,6 +7,9 @@ import java.util.List;
 /** What is posted: a business date and lines whose debits and credits are equal. */
 record Entry(LocalDate on, List<Line> lines) {
 
+    /** One line: an amount on one side of one account. */
+    record Line(String account, long debitRupiah, long creditRupiah) {}
+
     Entry {
         var debit = lines.stream().mapToLong(Line::debitRupiah).sum();
         var credit = lines.stream().mapToLong(Line::creditRupiah).sum();

@@ -46,6 +46,10 @@ final class JournalHandler {
                 .into(new ArrayList<>());
     }
 
+    List<String> villages() {
+        return months.distinct("state.village", String.class).into(new ArrayList<>());
+    }
+
     /** Writes a month where it is still as it was read; false where another came first. */
     boolean write(Month before, Month after) {
         var state = Records.write(after, "state", Sealing.NONE);

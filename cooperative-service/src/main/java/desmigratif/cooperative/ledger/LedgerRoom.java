@@ -7,6 +7,9 @@ import desmigratif.cooperative.loan.LoanLookup;
 import desmigratif.cooperative.savings.SavingsLookup;
 import desmigratif.kit.Now;
 import desmigratif.kit.hear.Follows;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,6 +41,11 @@ class LedgerRoom {
     @Bean
     LedgerLookup ledgerLookup(LedgerHandler ledger) {
         return new LedgerLookup(ledger);
+    }
+
+    @Bean
+    DailyCheckHandler dailyCheck(LedgerHandler ledger, JournalHandler journal, ObjectProvider<MeterRegistry> meters) {
+        return new DailyCheckHandler(ledger, journal, meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package desmigratif.cooperative.ledger;
 
+import desmigratif.cooperative.ledger.Entry.Line;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
