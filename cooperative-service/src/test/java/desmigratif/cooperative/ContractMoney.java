@@ -1,5 +1,6 @@
 package desmigratif.cooperative;
 
+import desmigratif.cooperative.interest.Meter;
 import desmigratif.cooperative.loan.LoanEvent;
 import desmigratif.cooperative.loan.LoanEvent.LoanApplied;
 import desmigratif.cooperative.loan.LoanEvent.LoanAppraised;
@@ -10,7 +11,6 @@ import desmigratif.cooperative.loan.LoanEvent.LoanRefused;
 import desmigratif.cooperative.loan.LoanEvent.LoanRepaid;
 import desmigratif.cooperative.loan.LoanEvent.LoanRepaymentReversed;
 import desmigratif.cooperative.loan.LoanEvent.LoanTurnedAway;
-import desmigratif.cooperative.loan.LoanEvent.Meter;
 import desmigratif.cooperative.savings.SavingsEvent;
 import desmigratif.cooperative.savings.SavingsEvent.DepositMade;
 import desmigratif.cooperative.savings.SavingsEvent.DepositReversed;

@@ -3,6 +3,7 @@ package desmigratif.cooperative.ledger;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import desmigratif.cooperative.ledger.Entry.Line;
 import desmigratif.cooperative.ledger.MoneyFact.Counted;
 import desmigratif.cooperative.ledger.MoneyFact.Deposit;
 import desmigratif.cooperative.ledger.MoneyFact.DepositBack;

@@ -13,7 +13,7 @@ import desmigratif.cooperative.savings.SavingsCommand.MakeWithdrawal;
 import desmigratif.cooperative.savings.SavingsCommand.Open;
 import desmigratif.cooperative.savings.SavingsCommand.Plan;
 import desmigratif.cooperative.savings.SavingsCommand.Reverse;
-import desmigratif.cooperative.savings.SavingsCommand.ReverseEntry;
+import desmigratif.cooperative.savings.SavingsCommand.ReverseSavings;
 import desmigratif.cooperative.savings.SavingsCommand.Withdraw;
 import desmigratif.cooperative.savings.SavingsEvent.DepositMade;
 import desmigratif.cooperative.savings.SavingsEvent.DepositReversed;
@@ -176,6 +176,6 @@ class SavingsTest {
 
     private static Reverse reverse(long rupiah, boolean takeClaim) {
         var entry = new Entry("deposit-made.v1", "teller.one", DAY, rupiah, 0, null, "session");
-        return new Reverse(new ReverseEntry("fact", new Secret("typed wrong"), takeClaim), TERMS, entry);
+        return new Reverse(new ReverseSavings("fact", new Secret("typed wrong"), takeClaim), TERMS, entry);
     }
 }
