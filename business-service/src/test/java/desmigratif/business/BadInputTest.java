@@ -84,7 +84,7 @@ class BadInputTest {
         mentor.post(village.path("cycles/1/sales"), sale).expect(404, "not-found");
         mentor.put(village.path("cycles/nothing"), village.plan(Village.local("group")))
                 .expect(422, "bad-id", "cycle");
-        mentor.get(village.path("cycles?stage=ripe")).expect(400, "unknown-code", "stage");
+        mentor.get(village.path("cycles?stage=ripe")).expect(400, "bad-parameter", "stage");
         mentor.get(village.path("cycles?group=ripe")).expect(422, "bad-id", "group");
         mentor.post(village.path("cycles/" + cycle + "/sales/two/reversal"), Map.of("reason", "salah"))
                 .expect(400, "bad-parameter", "entry");

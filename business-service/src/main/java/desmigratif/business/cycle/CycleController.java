@@ -18,13 +18,11 @@ import desmigratif.kit.Ask;
 import desmigratif.kit.Id;
 import desmigratif.kit.Page;
 import desmigratif.kit.Paging;
-import desmigratif.kit.Problem;
 import desmigratif.kit.keep.Keeper;
 import desmigratif.kit.keep.Kept;
 import desmigratif.kit.keep.Moment;
 import desmigratif.kit.store.Records;
 import desmigratif.kit.web.For;
-import java.util.Arrays;
 import java.util.List;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +54,7 @@ class CycleController {
             Ask ask,
             Paging paging,
             @RequestParam(required = false) @Nullable String group,
-            @RequestParam(required = false) @Nullable String stage) {
+            @RequestParam(required = false) Cycle.@Nullable Stage stage) {
         return cycles.page(ask, and(group(ask, group), stage(stage)), paging).map(it -> CycleView.row(it, ask.today()));
     }
 
@@ -113,13 +111,7 @@ class CycleController {
                 : eq("state.plan.group", Id.checked(ask.village(), "group", group, "group"));
     }
 
-    private static Bson stage(@Nullable String stage) {
-        if (stage == null) {
-            return Filters.empty();
-        }
-        if (Arrays.stream(Cycle.Stage.values()).map(Records::code).noneMatch(stage::equals)) {
-            throw new Problem(400, "unknown-code", "stage");
-        }
-        return eq("state.stage", stage);
+    private static Bson stage(Cycle.@Nullable Stage stage) {
+        return stage == null ? Filters.empty() : eq("state.stage", Records.code(stage));
     }
 }
