@@ -32,8 +32,8 @@ class IndexAgainTest {
     void isRefusedUnderTheNameOfAnother() {
         started(things -> things.createIndex(Indexes.ascending("village")));
 
-        assertThatThrownBy(() -> started(things ->
-                        things.createIndex(Indexes.ascending("village"), new IndexOptions().unique(true))))
+        assertThatThrownBy(() -> started(
+                        things -> things.createIndex(Indexes.ascending("village"), new IndexOptions().unique(true))))
                 .isInstanceOf(MongoCommandException.class);
     }
 

@@ -21,7 +21,7 @@ public record StoreFile(MVStore maps, MVMap<Integer, Integer> marks) {
     /** Between the parts of a name; no name of a database, a collection or an index holds it. */
     private static final String BETWEEN = "\0";
 
-    private static final int CACHE_MEGABYTES = 64, PAGE_BYTES = 4096;
+    private static final int PAGE_BYTES = 4096;
     private static final int LEAST_FILLED_PERCENT = 50, STEP_BYTES = 512 * 1024;
 
     /** Commits are ours alone, and what is no longer needed is written over at once, or the file grows without bound. */
@@ -30,12 +30,17 @@ public record StoreFile(MVStore maps, MVMap<Integer, Integer> marks) {
                 .fileName(path.toString())
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
-                .cacheSize(CACHE_MEGABYTES)
+                .cacheSize(cacheMegabytes())
                 .pageSplitSize(PAGE_BYTES)
                 .open();
         maps.setRetentionTime(0);
         maps.setVersionsToKeep(0);
         return new StoreFile(maps, maps.openMap(MARKS));
+    }
+
+    /** An eighth of the memory. */
+    private static int cacheMegabytes() {
+        return Math.clamp(Runtime.getRuntime().maxMemory() >> 23, 16, 256);
     }
 
     /** While work goes on, nothing is written over that could be read from its beginning on. */

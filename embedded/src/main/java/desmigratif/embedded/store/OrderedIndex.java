@@ -1,5 +1,7 @@
 package desmigratif.embedded.store;
 
+import static java.util.stream.Collectors.toSet;
+
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
@@ -54,27 +56,28 @@ final class OrderedIndex extends Index<Key> {
     }
 
     /** The keys in the map; one that is not unique is told apart by its document's place. */
-    private Set<Key> keys(Document document, Key place) {
-        var keys = entries(document).rows().keySet();
-        return unique
-                ? keys
-                : Set.copyOf(keys.stream().map(key -> key.then(place)).toList());
+    private Set<Key> keys(Entries entries, Key place) {
+        var keys = entries.rows().keySet();
+        return unique ? keys : keys.stream().map(key -> key.then(place)).collect(toSet());
     }
 
     /** Makes the keys even where any would do, so that what cannot be one is refused before anything has changed. */
     @Override
     public void checkAdd(Document document, MongoCollection<Key> collection) {
-        check(document, StoreCollection.place(document), collection);
+        check(entries(document), StoreCollection.place(document), collection);
     }
 
     @Override
     public void checkUpdate(Document before, Document after, MongoCollection<Key> collection) {
-        check(after, StoreCollection.place(before), collection);
+        check(entries(after), StoreCollection.place(before), collection);
     }
 
-    private void check(Document document, Key place, MongoCollection<Key> collection) {
-        entries(document).rows().forEach((key, row) -> {
-            var holder = unique ? map.get(key) : null;
+    private void check(Entries entries, Key place, MongoCollection<Key> collection) {
+        if (!unique) {
+            return;
+        }
+        entries.rows().forEach((key, row) -> {
+            var holder = map.get(key);
             if (holder != null && !holder.equals(place)) {
                 throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue((Collection<?>) row));
             }
@@ -83,23 +86,25 @@ final class OrderedIndex extends Index<Key> {
 
     @Override
     public void add(Document document, Key place, MongoCollection<Key> collection) {
-        check(document, place, collection); // While an index is built, two documents may claim one key.
-        mark.led(entries(document).arrays());
-        keys(document, place).forEach(key -> map.put(key, place));
+        var entries = entries(document);
+        check(entries, place, collection); // While an index is built, two documents may claim one key.
+        mark.led(entries.arrays());
+        keys(entries, place).forEach(key -> map.put(key, place));
     }
 
     @Override
     public Key remove(Document document) {
         var place = StoreCollection.place(document);
-        keys(document, place).forEach(map::remove);
+        keys(entries(document), place).forEach(map::remove);
         return place;
     }
 
     @Override
     public void updateInPlace(Document before, Document after, Key place, MongoCollection<Key> collection) {
-        var old = keys(before, place);
-        var now = keys(after, place);
-        mark.led(entries(after).arrays());
+        var entries = entries(after);
+        var old = keys(entries(before), place);
+        var now = keys(entries, place);
+        mark.led(entries.arrays());
         old.stream().filter(key -> !now.contains(key)).forEach(map::remove);
         now.stream().filter(key -> !old.contains(key)).forEach(key -> map.put(key, place));
     }
