@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 
 class KitTest {
 
-    private final JavaClasses kit = new ClassFileImporter()
+    private static final JavaClasses KIT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("desmigratif.kit");
 
     @Test
     void roomsOfTheKitFormNoCircle() {
-        slices().matching("desmigratif.kit.(*)..").should().beFreeOfCycles().check(kit);
+        slices().matching("desmigratif.kit.(*)..").should().beFreeOfCycles().check(KIT);
     }
 
     @Test
@@ -27,7 +27,7 @@ class KitTest {
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages("java..", "org.jspecify..", "desmigratif.kit")
-                .check(kit);
+                .check(KIT);
     }
 
     @Test
@@ -41,6 +41,6 @@ class KitTest {
                         "desmigratif.cooperative..",
                         "desmigratif.reporting..",
                         "desmigratif.portal..")
-                .check(kit);
+                .check(KIT);
     }
 }
