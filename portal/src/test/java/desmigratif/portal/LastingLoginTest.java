@@ -94,6 +94,12 @@ class LastingLoginTest {
         assertThat(keyOf(portal.service().last().token())).isNotEqualTo(keyOf(old));
         assertThat(portal.stranger().get("/oauth2/jwks").body()).contains(keyOf(old));
         assertThat(visitor.get("/api/portal/v1/me").statusCode()).isEqualTo(200);
+        var program = portal.stranger();
+        assertThat(program.send(program.request(PEOPLE)
+                                .header("Authorization", "Bearer " + old)
+                                .GET())
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

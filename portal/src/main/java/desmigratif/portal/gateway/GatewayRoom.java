@@ -9,7 +9,10 @@ import desmigratif.portal.PortalSettings;
 import desmigratif.portal.login.CurrentToken;
 import desmigratif.portal.problem.Problems;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.util.Objects;
+import org.springframework.boot.http.client.JdkClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.autoconfigure.ClientHttpRequestFactoryBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,6 +35,12 @@ class GatewayRoom {
     @Bean
     Crossing crossing(CurrentToken token, Problems problems) {
         return new Crossing(token, problems);
+    }
+
+    /** Services speak plain HTTP/1.1; the client's default would offer each of them an upgrade first. */
+    @Bean
+    ClientHttpRequestFactoryBuilderCustomizer<JdkClientHttpRequestFactoryBuilder> plainHttp() {
+        return builder -> builder.withHttpClientCustomizer(client -> client.version(HttpClient.Version.HTTP_1_1));
     }
 
     @Bean

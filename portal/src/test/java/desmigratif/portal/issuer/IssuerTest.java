@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import desmigratif.portal.Json;
 import desmigratif.portal.RunningPortal;
+import desmigratif.portal.account.Accounts;
+import desmigratif.portal.account.Profile;
 import desmigratif.portal.account.Role;
 import desmigratif.portal.key.Seal;
 import desmigratif.test.visit.Visitor;
@@ -26,7 +28,8 @@ class IssuerTest {
     private static final Pattern CODE = Pattern.compile("[?&]code=([^&]+)");
 
     private final RunningPortal portal = RunningPortal.shared();
-    private final Visitor siti = portal.signedIn(portal.account(Role.OFFICER, "6101042014"));
+    private final Profile account = portal.account(Role.OFFICER, "6101042014");
+    private final Visitor siti = portal.signedIn(account);
     private final String back = portal.url() + "/login/oauth2/code/portal";
     private final String secret = portal.bean(Seal.class).secret("client:portal");
 
@@ -65,6 +68,18 @@ class IssuerTest {
 
         assertThat(answers.stream().filter(it -> it == 200)).hasSizeLessThanOrEqualTo(1);
         assertThat(answers).containsOnly(200, 400);
+    }
+
+    @Test
+    void refreshesNothingOfAnAccountThatWasSignedOut() {
+        var refresh = Json.of(exchange(code(), VERIFIER, secret))
+                .path("refresh_token")
+                .asString();
+        var accounts = portal.bean(Accounts.class);
+
+        accounts.setPassword(account.id(), "kata sandi yang baru");
+
+        assertThat(refresh(refresh).statusCode()).isEqualTo(400);
     }
 
     @Test
