@@ -48,8 +48,7 @@ class AsyncApiTest {
                 told.put(type, ref("#/components/messages/" + service + "." + type));
             }
             channels.put(service, channel(service, told));
-            operations.put(
-                    service + "-tells", Map.of("action", "send", "channel", ref("#/channels/" + service)));
+            operations.put(service + "-tells", Map.of("action", "send", "channel", ref("#/channels/" + service)));
         }
         var document = new TreeMap<String, Object>();
         document.put("asyncapi", "3.0.0");
@@ -57,13 +56,14 @@ class AsyncApiTest {
         document.put("defaultContentType", "application/json");
         document.put("channels", channels);
         document.put("operations", operations);
-        document.put("components", new TreeMap<>(Map.of("messages", messages, "schemas", Map.of("Headers", headers()))));
+        document.put(
+                "components", new TreeMap<>(Map.of("messages", messages, "schemas", Map.of("Headers", headers()))));
         return sorted(document);
     }
 
-    private static final String WORDS = "Facts, at least once and in order for each thing. Every fact is a CloudEvent in"
-            + " binary headers; its key is the id of the thing it happened to. Readers apply n+1 to n and ignore fields"
-            + " they do not know.";
+    private static final String WORDS =
+            "Facts, at least once and in order for each thing. Every fact is a CloudEvent in binary headers; its key"
+                + " is the id of the thing it happened to. Readers apply n+1 to n and ignore fields they do not know.";
 
     private static Map<String, Object> channel(String service, Map<String, Object> messages) {
         return new TreeMap<>(Map.of("address", service + ".events.v1", "messages", messages));

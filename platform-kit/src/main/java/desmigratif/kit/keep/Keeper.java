@@ -127,7 +127,7 @@ public final class Keeper<S extends Aggregate<S, C, F>, C, F extends Fact> {
         if (document == null) {
             throw new NotFound(id);
         }
-        return saving.timeline(id, Shelf.outbox(document));
+        return new Timelines(keeping.history, keeping.vault, keeping.json).of(id, Shelf.outbox(document));
     }
 
     private List<Kept<S>> read(Bson where, int limit) {

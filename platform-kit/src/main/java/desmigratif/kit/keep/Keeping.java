@@ -4,6 +4,8 @@ import com.mongodb.client.MongoDatabase;
 import desmigratif.kit.Aggregate;
 import desmigratif.kit.Fact;
 import desmigratif.kit.Now;
+import desmigratif.kit.history.History;
+import desmigratif.kit.history.MongoHistory;
 import desmigratif.kit.json.FactJson;
 import desmigratif.kit.vault.Vault;
 import io.micrometer.core.instrument.MeterRegistry;

@@ -1,5 +1,6 @@
 package desmigratif.kit.keep;
 
+import desmigratif.kit.history.Untold;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,6 @@
 package desmigratif.kit.keep;
 
+import desmigratif.kit.history.Receipt;
 import desmigratif.kit.store.Records;
 import desmigratif.kit.store.Sealing;
 import org.bson.Document;

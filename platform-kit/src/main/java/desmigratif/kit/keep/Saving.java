@@ -1,7 +1,5 @@
 package desmigratif.kit.keep;
 
-import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.NoArgGenerator;
 import com.mongodb.MongoWriteException;
 import desmigratif.kit.Aggregate;
 import desmigratif.kit.Answer;
@@ -12,6 +10,8 @@ import desmigratif.kit.MovesMoney;
 import desmigratif.kit.NotFound;
 import desmigratif.kit.Problem;
 import desmigratif.kit.RuleBroken;
+import desmigratif.kit.history.Receipt;
+import desmigratif.kit.history.Untold;
 import desmigratif.kit.store.Records;
 import desmigratif.kit.store.Sealing;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +31,13 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
 
     private static final int MOST_UNTOLD = 200;
     private static final int MOST_UNTOLD_BYTES = 1 << 20;
-    private static final int MOST_FACT_BYTES = 256 << 10;
     private static final int TRIES = 40;
     private static final int DUPLICATE = 11000;
-    private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
 
     private final Keeping keeping;
     private final Kind<S> kind;
     private final Shelf shelf;
+    private final Envelopes envelopes;
 
     /** Writers of one thing queue up here before they race in the store: a busy account stays fast. */
     private final List<ReentrantLock> queues =
@@ -49,6 +47,7 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
         this.keeping = keeping;
         this.kind = kind;
         this.shelf = shelf;
+        this.envelopes = new Envelopes(keeping);
     }
 
     /** {@code asked} tells a repeat; {@code command} is what the rules decide on, and is made after the look for one. */
@@ -64,7 +63,7 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
             var fact = decided(before, ask, command.get(), id);
             var after = before.after(fact);
             var receipt = new Receipt(ask.key() == null ? "" : ask.key(), mac, 201, null, null, 1, after.figures());
-            var untold = untold(ask, id, fact, null, receipt);
+            var untold = envelopes.untold(ask, id, fact, null, receipt);
             if (insert(document(ask, id, after, untold, receipt), after)) {
                 keeping.wake(shelf, id);
                 return new Answer(201, id, 1, after.figures(), false);
@@ -129,7 +128,7 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
         var receipt = ask.key() == null
                 ? null
                 : new Receipt(ask.key(), mac, 200, null, null, fact.version(), after.figures());
-        var untold = untold(ask, id, fact, document.getString("lastFact"), receipt);
+        var untold = envelopes.untold(ask, id, fact, document.getString("lastFact"), receipt);
         var set = kind.index(after, Id.village(id), keeping.vault)
                 .append("state", Records.write((Record) after, "state", sealing(id)))
                 .append("version", fact.version())
@@ -148,17 +147,7 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
         var key = java.util.Objects.requireNonNull(ask.key());
         var receipt = new Receipt(key, mac, 422, broken.code(), broken.field(), version, java.util.Map.of());
         var untold = new Untold(
-                IDS.generate().toString(),
-                null,
-                version,
-                null,
-                ask.at(),
-                ask.heard(),
-                ask.actor(),
-                null,
-                null,
-                null,
-                receipt);
+                Envelopes.newId(), null, version, null, ask.at(), ask.heard(), ask.actor(), null, null, null, receipt);
         var kept = shelf.update(id, document.getLong("rev"), changes(untold, receipt, new Document()));
         if (kept) {
             keeping.wake(shelf, id);
@@ -236,31 +225,6 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
         return fact;
     }
 
-    private Untold untold(Ask ask, String id, F fact, @Nullable String previous, @Nullable Receipt receipt) {
-        var kept = keeping.json.kept(fact);
-        var untold = new Untold(
-                IDS.generate().toString(),
-                previous,
-                fact.version(),
-                fact.type(),
-                fact.at(),
-                ask.heard(),
-                ask.actor(),
-                keeping.json.told(fact),
-                kept == null ? null : seal(id, fact, kept),
-                keeping.trace.get(),
-                receipt);
-        if (untold.size() > MOST_FACT_BYTES) {
-            throw new Problem(422, "fact-too-large", null);
-        }
-        return untold;
-    }
-
-    private byte[] seal(String id, F fact, byte[] kept) {
-        return keeping.vault.seal(
-                Id.village(id), "history", fact.version() + "", id, new String(kept, StandardCharsets.UTF_8));
-    }
-
     private @Nullable Receipt receipt(Document document, String id, String key) {
         var receipts = document.getList("receipts", Document.class);
         var created = Receipts.read(document.get("created", Document.class));
@@ -302,29 +266,6 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
     S state(Document document) {
         var id = document.getString("_id");
         return Records.read(kind.state(), document.get("state", Document.class), "state", sealing(id));
-    }
-
-    List<Moment> timeline(String id, List<Untold> untold) {
-        var told = keeping.history.of(id);
-        var last = told.isEmpty() ? 0 : told.getLast().version();
-        var waiting =
-                untold.stream().filter(it -> it.isFact() && it.version() > last).map(it -> HistoryRow.of(id, it));
-        return Stream.concat(told.stream(), waiting).map(this::moment).toList();
-    }
-
-    private Moment moment(HistoryRow row) {
-        var kept = row.kept() == null
-                ? "{}"
-                : keeping.vault.open(row.village(), "history", row.version() + "", row.of(), row.kept());
-        return new Moment(
-                row.version(),
-                row.fact(),
-                java.util.Objects.requireNonNull(row.type()),
-                row.happened(),
-                row.heard(),
-                row.actor(),
-                keeping.json.map(java.util.Objects.requireNonNull(row.told())),
-                keeping.json.map(kept));
     }
 
     private Sealing sealing(String id) {

@@ -14,6 +14,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.UpdateOneModel;
+import desmigratif.kit.history.Untold;
 import desmigratif.kit.store.Records;
 import desmigratif.kit.store.Sealing;
 import java.time.Instant;

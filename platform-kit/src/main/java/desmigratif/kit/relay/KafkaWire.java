@@ -2,7 +2,7 @@ package desmigratif.kit.relay;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import desmigratif.kit.keep.HistoryRow;
+import desmigratif.kit.history.HistoryRow;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

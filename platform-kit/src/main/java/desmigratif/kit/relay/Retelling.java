@@ -1,6 +1,6 @@
 package desmigratif.kit.relay;
 
-import desmigratif.kit.keep.History;
+import desmigratif.kit.history.History;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;

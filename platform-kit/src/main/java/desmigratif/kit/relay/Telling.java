@@ -1,9 +1,9 @@
 package desmigratif.kit.relay;
 
-import desmigratif.kit.keep.History;
-import desmigratif.kit.keep.HistoryRow;
+import desmigratif.kit.history.History;
+import desmigratif.kit.history.HistoryRow;
+import desmigratif.kit.history.Untold;
 import desmigratif.kit.keep.Outboxes;
-import desmigratif.kit.keep.Untold;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package desmigratif.kit.relay;
 
-import desmigratif.kit.keep.HistoryRow;
+import desmigratif.kit.history.HistoryRow;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 

@@ -16,8 +16,14 @@ class FactJsonTest {
 
     record Who(Secret name, @Nullable Secret phone) {}
 
-    record Greeted(String id, long version, Instant at, YearMonth month, List<String> codes, @Nullable Integer age, Who who)
-            implements Fact {}
+    record Greeted(
+            String id,
+            long version,
+            Instant at,
+            YearMonth month,
+            List<String> codes,
+            @Nullable Integer age,
+            Who who) implements Fact {}
 
     private static final Greeted GREETED = new Greeted(
             "6101042014/greeting-1",

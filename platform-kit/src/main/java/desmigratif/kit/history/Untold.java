@@ -1,4 +1,4 @@
-package desmigratif.kit.keep;
+package desmigratif.kit.history;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,8 @@ public record Untold(
         return type != null;
     }
 
-    int size() {
+    /** In characters and bytes, for the bounds of an outbox. */
+    public int size() {
         return (told == null ? 0 : told.length()) + (kept == null ? 0 : kept.length);
     }
 }

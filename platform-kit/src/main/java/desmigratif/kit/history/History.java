@@ -1,4 +1,4 @@
-package desmigratif.kit.keep;
+package desmigratif.kit.history;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package desmigratif.kit.keep;
+package desmigratif.kit.history;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
@@ -21,13 +21,13 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** History in the collection {@code history}. */
-final class MongoHistory implements History {
+public final class MongoHistory implements History {
 
     private static final int DUPLICATE = 11000;
 
     private final MongoCollection<Document> rows;
 
-    MongoHistory(MongoDatabase database) {
+    public MongoHistory(MongoDatabase database) {
         rows = database.getCollection("history");
         rows.createIndex(ascending("of", "version"));
         rows.createIndex(ascending("receiptOf"), new IndexOptions().sparse(true));

@@ -1,4 +1,4 @@
-package desmigratif.kit.keep;
+package desmigratif.kit.history;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

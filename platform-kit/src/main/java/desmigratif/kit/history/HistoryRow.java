@@ -1,4 +1,4 @@
-package desmigratif.kit.keep;
+package desmigratif.kit.history;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
