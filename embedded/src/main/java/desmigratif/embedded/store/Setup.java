@@ -1,5 +1,6 @@
 package desmigratif.embedded.store;
 
+import desmigratif.embedded.answer.Batches;
 import desmigratif.embedded.file.StoreFile;
 
 /**

@@ -6,6 +6,7 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
+import desmigratif.embedded.answer.Batches;
 import desmigratif.embedded.command.Checked;
 import desmigratif.embedded.command.ErrorReply;
 import desmigratif.embedded.command.Kind;

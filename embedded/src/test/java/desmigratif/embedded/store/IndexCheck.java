@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.bson.Document;
 import desmigratif.embedded.file.IndexMark;
+import desmigratif.embedded.index.OrderedIndex;
+import desmigratif.embedded.index.StoreIndex;
 import desmigratif.embedded.key.Key;
 import java.util.List;
 import java.util.TreeMap;
@@ -31,7 +33,7 @@ record IndexCheck(StoreCollection collection) {
         try (var memory = new MVStore.Builder().open()) {
             var anew = anew(index, memory);
             for (Document document : collection.queryAll()) {
-                anew.add(document, StoreCollection.place(document), collection);
+                anew.add(document, StoreIndex.place(document), collection);
             }
 
             assertThat(new TreeMap<>(index.map())).as(index.getName()).isEqualTo(new TreeMap<>(anew.map()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
+import desmigratif.embedded.index.Plan;
 import io.netty.buffer.Unpooled;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,6 +71,7 @@ class OrderedIndexTest {
 
     private Plan plan(String query, @Nullable String sort, boolean limited) {
         return store.collection("c")
+                .snapshot()
                 .plan(json(query), sort == null ? null : json(sort), limited)
                 .orElseThrow();
     }

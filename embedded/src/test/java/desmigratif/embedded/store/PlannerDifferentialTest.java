@@ -117,7 +117,8 @@ class PlannerDifferentialTest {
             } else {
                 compare(body);
             }
-            plannedQueries += planned.collection("c").plan(query, null, false).isPresent() ? 1 : 0;
+            plannedQueries +=
+                    planned.collection("c").snapshot().plan(query, null, false).isPresent() ? 1 : 0;
         }
 
         private void compare(Document body) {

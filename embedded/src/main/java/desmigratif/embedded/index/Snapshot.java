@@ -1,4 +1,4 @@
-package desmigratif.embedded.store;
+package desmigratif.embedded.index;
 
 import de.bwaldvogel.mongo.bson.Document;
 import desmigratif.embedded.file.MapView;
@@ -8,29 +8,41 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
 
 /** A collection and its indexes as they were at one moment, however long the reading takes. */
-final class Snapshot {
+public final class Snapshot {
 
+    private final Planner planner;
     private final MapView<Document> documents;
     private final Map<OrderedIndex, MapView<Key>> indexes = new HashMap<>();
 
     /** To be made while no change of the collection goes on. */
-    Snapshot(MVMap<Key, Document> documents, List<OrderedIndex> indexes) {
+    public Snapshot(MVMap<Key, Document> documents, List<OrderedIndex> indexes) {
+        this.planner = new Planner(documents, List.copyOf(indexes));
         this.documents = MapView.of(documents);
         indexes.forEach(index -> this.indexes.put(index, MapView.of(index.map())));
     }
 
-    Stream<Document> all() {
+    /**
+     * How to come by what may match. It goes by what is known of the indexes now, which is all that was known then and
+     * may be more.
+     */
+    public Optional<Plan> plan(Document query, @Nullable Document sort, boolean limited) {
+        return planner.plan(query, sort, limited);
+    }
+
+    public Stream<Document> all() {
         return documents.values();
     }
 
-    Stream<Document> read(Plan plan) {
+    public Stream<Document> read(Plan plan) {
         var found = plan.scans().stream().flatMap(this::read);
         var seen = new HashSet<Key>();
-        return plan.mayRepeat() ? found.filter(document -> seen.add(StoreCollection.place(document))) : found;
+        return plan.mayRepeat() ? found.filter(document -> seen.add(StoreIndex.place(document))) : found;
     }
 
     private Stream<Document> read(Scan scan) {

@@ -1,4 +1,4 @@
-package desmigratif.embedded.store;
+package desmigratif.embedded.answer;
 
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * The order asked for, by the keys an index would have, so that it is the same with an index and without. Of an array the
  * least element counts upwards, the greatest downwards.
  */
-record SortOrder(List<Entry<String, Object>> fields) {
+public record SortOrder(List<Entry<String, Object>> fields) {
 
-    static SortOrder of(@Nullable Document sort) {
+    public static SortOrder of(@Nullable Document sort) {
         return new SortOrder(sort == null ? List.of() : List.copyOf(sort.entrySet()));
     }
 
-    Stream<Document> sorted(Stream<Document> documents) {
+    public Stream<Document> sorted(Stream<Document> documents) {
         return fields.isEmpty()
                 ? documents
                 : documents.map(this::placed).sorted(comparator()).map(Placed::document);

@@ -1,7 +1,6 @@
-package desmigratif.embedded.store;
+package desmigratif.embedded.index;
 
 import de.bwaldvogel.mongo.MongoCollection;
-import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.bson.Document;
@@ -11,11 +10,11 @@ import java.util.List;
 import org.h2.mvstore.MVMap;
 
 /** The index of {@code _id}, which needs no map of its own: the documents lie in that order. */
-final class IdIndex extends Index<Key> {
+public final class IdIndex extends StoreIndex {
 
     private final MVMap<Key, Document> documents;
 
-    IdIndex(String name, List<IndexKey> keys, MVMap<Key, Document> documents) {
+    public IdIndex(String name, List<IndexKey> keys, MVMap<Key, Document> documents) {
         super(name, keys, false);
         this.documents = documents;
     }
@@ -23,7 +22,7 @@ final class IdIndex extends Index<Key> {
     @Override
     public void checkAdd(Document document, MongoCollection<Key> collection) {
         Storable.check(document);
-        if (documents.containsKey(StoreCollection.place(document))) {
+        if (documents.containsKey(place(document))) {
             throw new DuplicateKeyError(this, collection, getKeys(), new KeyValue(document.get("_id")));
         }
     }
@@ -34,13 +33,8 @@ final class IdIndex extends Index<Key> {
     }
 
     @Override
-    public Key getPosition(Document document) {
-        return StoreCollection.place(document);
-    }
-
-    @Override
     public Key remove(Document document) {
-        return StoreCollection.place(document);
+        return place(document);
     }
 
     @Override
@@ -65,20 +59,5 @@ final class IdIndex extends Index<Key> {
     @Override
     public long getCount() {
         return documents.sizeAsLong();
-    }
-
-    @Override
-    public long getDataSize() {
-        return getCount();
-    }
-
-    @Override
-    public boolean canHandle(Document query) {
-        return false;
-    }
-
-    @Override
-    public Iterable<Key> getPositions(Document query) {
-        throw new UnsupportedOperationException("The planner reads indexes");
     }
 }

@@ -1,4 +1,4 @@
-package desmigratif.embedded.store;
+package desmigratif.embedded.index;
 
 import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.BsonJavaScript;

@@ -1,4 +1,4 @@
-package desmigratif.embedded.store;
+package desmigratif.embedded.index;
 
 import desmigratif.embedded.key.Span;
 import java.util.List;
@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index by which index; null is by {@code _id}, the order the documents lie in
  */
-record Scan(@Nullable OrderedIndex index, List<Span> spans, boolean backward) {}
+public record Scan(@Nullable OrderedIndex index, List<Span> spans, boolean backward) {}

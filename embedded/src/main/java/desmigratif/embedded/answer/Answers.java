@@ -1,4 +1,4 @@
-package desmigratif.embedded.store;
+package desmigratif.embedded.answer;
 
 import de.bwaldvogel.mongo.backend.DefaultQueryMatcher;
 import de.bwaldvogel.mongo.bson.Document;
@@ -7,12 +7,12 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** Where the library's answers are not what a driver relies on. */
-final class Answers {
+public final class Answers {
 
     private Answers() {}
 
     /** Without a wish the library answers with everything at once, however much that is. */
-    static Document inBatches(Document find) {
+    public static Document inBatches(Document find) {
         var wish = number(find, "batchSize");
         var limit = number(find, "limit");
         var single = Boolean.TRUE.equals(find.get("singleBatch"));
@@ -21,7 +21,7 @@ final class Answers {
     }
 
     /** The library counts documents it refused. */
-    static Document countingInserts(Document insert, Function<Document, Document> run) {
+    public static Document countingInserts(Document insert, Function<Document, Document> run) {
         var documents = (List<?>) insert.getOrDefault("documents", List.of());
         var ordered = Statements.isOrdered(insert);
         var reply = run.apply(insert.append("ordered", ordered));
@@ -32,7 +32,7 @@ final class Answers {
     }
 
     /** The library answers an aggregation in one piece. */
-    static Document aggregate(Document aggregate, Batches batches, Function<Document, Document> run) {
+    public static Document aggregate(Document aggregate, Batches batches, Function<Document, Document> run) {
         var wish = aggregate.get("cursor") instanceof Document cursor ? number(cursor, "batchSize") : 0;
         var reply = run.apply(aggregate.clone().append("cursor", new Document()));
         var cursor = cursor(reply);
@@ -44,7 +44,7 @@ final class Answers {
     }
 
     /** The library lists every collection, whatever was asked for. */
-    static Document filtered(Document list, Function<Document, Document> run) {
+    public static Document filtered(Document list, Function<Document, Document> run) {
         var reply = run.apply(list);
         if (list.get("filter") instanceof Document filter) {
             var matcher = new DefaultQueryMatcher();

@@ -1,4 +1,4 @@
-package desmigratif.embedded.store;
+package desmigratif.embedded.answer;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerException;
@@ -11,7 +11,7 @@ import java.util.function.Function;
  * Runs the updates or deletes of one command one by one, since the library goes on after an error even if they are
  * ordered, and gives up the whole command at a delete that fails.
  */
-final class Statements {
+public final class Statements {
 
     private final List<Document> errors = new ArrayList<>();
     private final List<Document> upserted = new ArrayList<>();
@@ -20,7 +20,7 @@ final class Statements {
 
     private Statements() {}
 
-    static Document run(Document command, String list, Function<Document, Document> one) {
+    public static Document run(Document command, String list, Function<Document, Document> one) {
         var ordered = isOrdered(command);
         var statements = (List<?>) command.getOrDefault(list, List.of());
         var result = new Statements();

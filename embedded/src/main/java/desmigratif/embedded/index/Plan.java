@@ -1,4 +1,4 @@
-package desmigratif.embedded.store;
+package desmigratif.embedded.index;
 
 import java.util.Comparator;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
  * @param mayRepeat whether a document may come more than once
  * @param cost about how many documents it touches
  */
-record Plan(List<Scan> scans, boolean ordered, boolean mayRepeat, long cost) {
+public record Plan(List<Scan> scans, boolean ordered, boolean mayRepeat, long cost) {
 
     static final Comparator<Plan> CHEAPEST = Comparator.comparingLong(Plan::cost);
 

@@ -1,4 +1,4 @@
-package desmigratif.embedded.store;
+package desmigratif.embedded.answer;
 
 import de.bwaldvogel.mongo.bson.Document;
 import desmigratif.embedded.file.Weight;

@@ -1,4 +1,4 @@
-package desmigratif.embedded.store;
+package desmigratif.embedded.index;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -22,14 +22,14 @@ import java.util.Set;
 import org.h2.mvstore.MVMap;
 
 /** An index of any number of fields: from their values, in order, to the documents' places. */
-final class OrderedIndex extends Index<Key> {
+public final class OrderedIndex extends StoreIndex {
 
     private final MVMap<Key, Key> map;
     private final IndexMark mark;
     private final boolean unique;
     private final IndexedFields fields;
 
-    OrderedIndex(
+    public OrderedIndex(
             String name, List<IndexKey> keys, boolean sparse, boolean unique, MVMap<Key, Key> map, IndexMark mark) {
         super(name, keys, sparse);
         this.map = map;
@@ -38,11 +38,11 @@ final class OrderedIndex extends Index<Key> {
         this.fields = new IndexedFields(keys());
     }
 
-    MVMap<Key, Key> map() {
+    public MVMap<Key, Key> map() {
         return map;
     }
 
-    IndexShape shape() {
+    public IndexShape shape() {
         return new IndexShape(fields.names(), isSparse(), unique, mark.arrays());
     }
 
@@ -64,12 +64,12 @@ final class OrderedIndex extends Index<Key> {
     /** Makes the keys even where any would do, so that what cannot be one is refused before anything has changed. */
     @Override
     public void checkAdd(Document document, MongoCollection<Key> collection) {
-        check(entries(document), StoreCollection.place(document), collection);
+        check(entries(document), place(document), collection);
     }
 
     @Override
     public void checkUpdate(Document before, Document after, MongoCollection<Key> collection) {
-        check(entries(after), StoreCollection.place(before), collection);
+        check(entries(after), place(before), collection);
     }
 
     private void check(Entries entries, Key place, MongoCollection<Key> collection) {
@@ -94,7 +94,7 @@ final class OrderedIndex extends Index<Key> {
 
     @Override
     public Key remove(Document document) {
-        var place = StoreCollection.place(document);
+        var place = place(document);
         keys(entries(document), place).forEach(map::remove);
         return place;
     }
@@ -107,11 +107,6 @@ final class OrderedIndex extends Index<Key> {
         mark.led(entries.arrays());
         old.stream().filter(key -> !now.contains(key)).forEach(map::remove);
         now.stream().filter(key -> !old.contains(key)).forEach(key -> map.put(key, place));
-    }
-
-    @Override
-    public Key getPosition(Document document) {
-        return StoreCollection.place(document);
     }
 
     @Override
@@ -129,7 +124,7 @@ final class OrderedIndex extends Index<Key> {
         return !mark.isBuilt();
     }
 
-    void built() {
+    public void built() {
         mark.built();
     }
 
@@ -147,20 +142,5 @@ final class OrderedIndex extends Index<Key> {
     @Override
     public long getCount() {
         return map.sizeAsLong();
-    }
-
-    @Override
-    public long getDataSize() {
-        return getCount();
-    }
-
-    @Override
-    public boolean canHandle(Document query) {
-        return false;
-    }
-
-    @Override
-    public Iterable<Key> getPositions(Document query) {
-        throw new UnsupportedOperationException("The planner reads indexes");
     }
 }

@@ -1,8 +1,10 @@
-package desmigratif.embedded.store;
+package desmigratif.embedded.index;
 
 import de.bwaldvogel.mongo.bson.Document;
+import desmigratif.embedded.file.Counting;
 import desmigratif.embedded.key.Conditions;
 import desmigratif.embedded.key.IndexShape;
+import desmigratif.embedded.key.Key;
 import desmigratif.embedded.key.Reading;
 import desmigratif.embedded.key.Reading.Sort;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.Map.Entry;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,18 +28,18 @@ final class Planner {
     /** A document found by an index lies anywhere, one found by _id beside the one before. */
     private static final int BY_INDEX = 2;
 
-    private final StoreCollection collection;
+    private final MVMap<Key, Document> documents;
     private final List<OrderedIndex> indexes;
 
-    Planner(StoreCollection collection, List<OrderedIndex> indexes) {
-        this.collection = collection;
+    Planner(MVMap<Key, Document> documents, List<OrderedIndex> indexes) {
+        this.documents = documents;
         this.indexes = indexes;
     }
 
     /** A plan, or nothing when reading everything is as good. */
     Optional<Plan> plan(Document query, @Nullable Document sort, boolean limited) {
         var asked = new Asked(Conditions.of(query), sort(sort), limited);
-        var everything = asked.costOfAll(collection.count());
+        var everything = asked.costOfAll(documents.size());
         return Stream.concat(plans(asked).stream(), alternatives(asked))
                 .filter(plan -> plan.cost() < everything)
                 .min(Plan.CHEAPEST);
@@ -70,7 +73,7 @@ final class Planner {
             return null;
         }
         var spans = reading.spans().all();
-        var entries = index == null ? collection.countWithin(spans) : index.countWithin(spans) * BY_INDEX;
+        var entries = index == null ? Counting.within(documents, spans) : index.countWithin(spans) * BY_INDEX;
         var cost = !ordered ? asked.withSort(entries) : asked.limited ? entries / 2 : entries;
         var scan = new Scan(index, spans, ordered && reading.sort() == Sort.BACKWARD);
         return new Plan(List.of(scan), ordered, shape.arrays() != 0, cost);

@@ -1,15 +1,15 @@
-package desmigratif.embedded.store;
+package desmigratif.embedded.answer;
 
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.AbstractList;
 import java.util.List;
 
 /** Stored documents as they leave: each is copied when it is taken, since the one who takes it may change it. */
-final class Copies extends AbstractList<Document> {
+public final class Copies extends AbstractList<Document> {
 
     private final List<Document> stored;
 
-    Copies(List<Document> stored) {
+    public Copies(List<Document> stored) {
         this.stored = stored;
     }
 
