@@ -44,9 +44,14 @@ public final class ExampleAccounts {
     public void make(Accounts accounts) {
         var passwords = new TreeMap<>(passwords());
         var wanted = wanted();
-        wanted.keySet().forEach(it -> passwords.computeIfAbsent(it, name -> password()));
+        wanted.keySet().forEach(it -> passwords.putIfAbsent(it, password()));
         write(passwords);
-        wanted.forEach((name, profile) -> accounts.createIfAbsent(profile, passwords.get(name)));
+        passwords.forEach((name, password) -> {
+            var profile = wanted.get(name);
+            if (profile != null) {
+                accounts.createIfAbsent(profile, password);
+            }
+        });
     }
 
     /** User name to password; empty where there are none. */

@@ -10,6 +10,7 @@ record Settings(Home home, Mode mode, String address, Map<Tenant, Integer> ports
     String[] of(Tenant tenant) {
         var told = new ArrayList<>(List.of(
                 "--spring.config.name=" + tenant.service(),
+                "--spring.application.name=" + tenant.service(),
                 "--server.address=127.0.0.1",
                 "--server.port=" + ports.get(tenant),
                 "--spring.mongodb.uri=" + mongo + "/" + tenant.service(),

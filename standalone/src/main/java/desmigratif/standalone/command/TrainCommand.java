@@ -31,8 +31,7 @@ final class TrainCommand implements Callable<Integer> {
         if (Files.exists(cache)) {
             return 0;
         }
-        Home.made(cache.getParent());
-        removeOld(cache.getParent());
+        removeOld(Home.made(cache.resolveSibling(".")));
         var folder = Files.createTempDirectory("desmigratif-training");
         try {
             var beside = cache.resolveSibling(cache.getFileName() + ".new");
