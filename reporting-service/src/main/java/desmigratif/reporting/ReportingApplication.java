@@ -5,7 +5,7 @@ import desmigratif.kit.start.PlatformService;
 
 /** Figures of villages, districts and the nation, from all that the other services tell. */
 @PlatformService
-class ReportingApplication {
+public class ReportingApplication {
 
     static void main(String... args) {
         Platform.run(ReportingApplication.class, "reporting", args);
