@@ -1,0 +1,147 @@
+package desmigratif.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+
+/** The pages in a real browser: a day's work done by hand, and axe on every page. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+
+    private static final List<String> STANDARD = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Set<String> SERIOUS = Set.of("serious", "critical");
+
+    private final Browser browser = Browser.open();
+    private final Running running = Running.withExample();
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> axeFindsNothingSerious() {
+        return Walk.pages().entrySet().stream().map(it -> DynamicTest.dynamicTest(it.getKey(), () -> {
+            var page = browser.signedIn(running, it.getKey(), 360);
+            var found = new ArrayList<String>();
+            for (var hash : it.getValue()) {
+                Browser.go(page, running, hash);
+                new AxeBuilder(page)
+                        .withTags(STANDARD).analyze().getViolations().stream()
+                                .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                                .forEach(rule -> found.add(hash + ": " + rule.getId() + " " + rule.getNodes()));
+            }
+            page.context().close();
+
+            assertThat(found).isEmpty();
+        }));
+    }
+
+    @Test
+    void noPageSaysAnythingIntoTheConsole() {
+        var said = new ArrayList<String>();
+        for (var walk : Walk.pages().entrySet()) {
+            var page = browser.signedIn(running, walk.getKey(), 1280);
+            page.onPageError(said::add);
+            page.onConsoleMessage(it -> {
+                if (it.type().equals("error") && !it.text().contains("404") && !it.text().contains("403")) {
+                    said.add(walk.getKey() + " " + it.text());
+                }
+            });
+            walk.getValue().forEach(it -> Browser.go(page, running, it));
+            page.context().close();
+        }
+
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void theBannerStandsOnEveryPage() {
+        var page = browser.signedIn(running, "petugas.kongsi", 360);
+
+        assertThat(page.locator(".banner").first().isVisible()).isTrue();
+        page.context().close();
+    }
+
+    @Test
+    void anOfficerRegistersAReturneeWithoutNik() {
+        var page = browser.signedIn(running, "petugas.kongsi", 360);
+        Browser.go(page, running, "register");
+        page.getByLabel("Nama", new Page.GetByLabelOptions().setExact(true)).fill("Zubaidah Uji");
+        page.getByText("Perempuan").click();
+        page.getByLabel("Tahun lahir").fill("1979");
+        page.getByLabel("Dusun").fill("Dusun Uji");
+        next(page);
+        page.getByText("Lupa").click();
+        next(page);
+        page.getByText("Pernah, sudah pulang").click();
+        next(page);
+        page.getByText("Keluarga baru").click();
+        page.getByText("Kepala keluarga").last().click();
+        next(page);
+        page.getByRole(AriaRole.BUTTON, named("Simpan")).click();
+
+        page.waitForSelector("h1:has-text('Zubaidah Uji')");
+        assertThat(page.getByText("Belum ada: Lupa").isVisible()).isTrue();
+        page.context().close();
+    }
+
+    @Test
+    void aTellerTakesFiveThousandAndADoubleTapBooksOnce() {
+        var page = browser.signedIn(running, "teller.kongsi", 360);
+        Browser.go(page, running, "till");
+        if (page.locator("#counted").isVisible() && page.getByRole(AriaRole.BUTTON, named("Buka kas")).isVisible()) {
+            page.locator("#counted").fill("0");
+            page.getByRole(AriaRole.BUTTON, named("Buka kas")).click();
+            page.waitForURL(Pattern.compile(".*#/deposit"));
+        }
+        Browser.go(page, running, "deposit");
+        page.locator("#search").fill("1");
+        page.locator(".row-button").first().click();
+        page.getByRole(AriaRole.BUTTON, named("Rp5.000")).click();
+        page.getByText("Anak/keluarga").click();
+        page.waitForSelector(".sentence");
+        var posts = new ArrayList<String>();
+        page.onRequest(it -> {
+            if (it.method().equals("POST") && it.url().endsWith("/deposits")) {
+                posts.add(String.valueOf(it.headers().get("idempotency-key")));
+            }
+        });
+        page.getByRole(AriaRole.BUTTON, named("Terima uang")).dblclick();
+
+        page.waitForSelector("text=lima ribu rupiah");
+        assertThat(posts).doesNotHaveDuplicates();
+        assertThat(page.getByText("Saldo").isVisible()).as("handed in by another: no balance").isFalse();
+        page.context().close();
+    }
+
+    @Test
+    void theDistrictSeesDeparturesAndWhoIsMissing() {
+        var page = browser.signedIn(running, "disnaker.sambas", 1280);
+        Browser.go(page, running, "figures");
+
+        assertThat(page.getByText("26 dari 48").first().isVisible()).isTrue();
+        assertThat(page.getByText("Belum melapor").first().isVisible()).isTrue();
+        page.context().close();
+    }
+
+    private static void next(Page page) {
+        page.getByRole(AriaRole.BUTTON, named("Lanjut")).click();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}
