@@ -59,7 +59,9 @@ public final class Relay implements SmartLifecycle {
     @Override
     public void start() {
         keeping.wakes(this::wake);
-        loop = Thread.ofVirtual().name("relay").start(this::run);
+        var running = Thread.ofVirtual().name("relay").unstarted(this::run);
+        loop = running; // Before it runs: it ends when it finds none.
+        running.start();
     }
 
     @Override
