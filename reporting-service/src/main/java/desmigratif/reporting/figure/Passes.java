@@ -52,7 +52,9 @@ final class Passes implements SmartLifecycle {
 
     @Override
     public void start() {
-        worker = Thread.ofVirtual().name("figures").start(this::work);
+        var started = Thread.ofVirtual().name("figures").unstarted(this::work);
+        worker = started;
+        started.start();
     }
 
     private void work() {

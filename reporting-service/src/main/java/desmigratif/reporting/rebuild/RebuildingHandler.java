@@ -33,7 +33,9 @@ final class RebuildingHandler implements SmartLifecycle {
 
     @Override
     public void start() {
-        worker = Thread.ofPlatform().daemon().name("rebuild").start(this::work);
+        var started = Thread.ofPlatform().daemon().name("rebuild").unstarted(this::work);
+        worker = started;
+        started.start();
     }
 
     private void work() {
