@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.exists;
 import desmigratif.cooperative.member.MemberMoneyLookup;
 import desmigratif.kit.Id;
 import desmigratif.kit.keep.Keeper;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -28,9 +29,13 @@ public final class LoanLookup implements MemberMoneyLookup {
         return sums;
     }
 
-    /** How often capital was asked for by someone who is no member. */
-    public long countTurnedAway(String village) {
-        return loans.count(village, and(eq("state.stage", Code.of(Stage.TURNED_AWAY)), exists("state.file.capital")));
+    /** Who asked for capital and was turned away, each once. */
+    public List<String> turnedAway(String village) {
+        var away = and(eq("state.stage", Code.of(Stage.TURNED_AWAY)), exists("state.file.capital"));
+        return loans.all(village, away).stream()
+                .map(it -> it.view().file().person())
+                .distinct()
+                .toList();
     }
 
     /** How many wait for the manager, and how many for the board. */

@@ -60,7 +60,7 @@ class TaskController {
                         unpaid.count(village, YearMonth.from(ask.today())),
                         members.countActive(village)),
                 new Task("principal-incomplete", members.countCandidates(village), 0),
-                new Task("capital-turned-away", people.loans().countTurnedAway(village), 0),
+                new Task("capital-turned-away", stillNoMembers(village), 0),
                 new Task("loan-to-appraise", people.loans().countWaiting(village, false), 0),
                 new Task("loan-to-decide", people.loans().countWaiting(village, true), 0),
                 new Task("receipts-missing", sum(books.slips().missing(village)), 0),
@@ -68,6 +68,14 @@ class TaskController {
                 amount("unassigned-rupiah", books.ledger().unassignedRupiah(village)),
                 new Task("books-differ", books.ledger().isWrong(village) ? 1 : 0, 0));
         return all.filter(it -> it.count() > 0).toList();
+    }
+
+    /** Those who asked for capital for their group and have not become members since. */
+    private long stillNoMembers(String village) {
+        return people.loans().turnedAway(village).stream()
+                .map(it -> people.members().ofPerson(village, it))
+                .filter(it -> it == null || !it.active())
+                .count();
     }
 
     private static Task amount(String code, long rupiah) {
