@@ -1,5 +1,14 @@
 package desmigratif.cooperative.ledger;
 
+import static desmigratif.cooperative.ledger.DayOneDesk.asManager;
+import static desmigratif.cooperative.ledger.DayOneDesk.balance;
+import static desmigratif.cooperative.ledger.DayOneDesk.in;
+import static desmigratif.cooperative.ledger.DayOneDesk.on;
+import static desmigratif.cooperative.ledger.DayOneDesk.out;
+import static desmigratif.cooperative.ledger.DayOneDesk.repay;
+import static desmigratif.cooperative.ledger.DayOneDesk.reverse;
+import static desmigratif.cooperative.ledger.DayOneDesk.terms;
+import static desmigratif.cooperative.ledger.DayOneDesk.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import desmigratif.cooperative.CooperativeApplication;
@@ -7,11 +16,9 @@ import desmigratif.cooperative.Desk;
 import desmigratif.cooperative.TestClock;
 import desmigratif.test.Facts;
 import desmigratif.test.Http;
-import desmigratif.test.Reply;
 import desmigratif.test.ServiceTest;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -23,7 +30,7 @@ class DayOneServiceTest {
 
     private final Desk desk;
     private final TestClock clock;
-    private final Map<String, String> facts = new HashMap<>();
+    private final BookPages pages;
 
     private final DailyCheckHandler daily;
 
@@ -31,6 +38,7 @@ class DayOneServiceTest {
         this.daily = daily;
         this.desk = new Desk(http, facts, "6101042014");
         this.clock = clock;
+        this.pages = new BookPages(desk);
     }
 
     @Test
@@ -50,9 +58,9 @@ class DayOneServiceTest {
         var s3 = desk.open(desk.teller, "A", 380_000);
         lateInNovember(siti, s3, loan);
         closesNovember(siti, s3);
-        assertBook("November", "2026-11");
+        pages.areAsWorkedOutByHand("November", "2026-11");
         inDecember(s3, loan);
-        assertBook("December", "2026-12");
+        pages.areAsWorkedOutByHand("December", "2026-12");
         assertThat(desk.manager.get(desk.path("/books/usp/check")).at("/right").asBoolean())
                 .isTrue();
         assertThat(daily.isRunning()).isTrue();
@@ -145,8 +153,11 @@ class DayOneServiceTest {
         assertThat(reply.at("/figures/plannedRupiah").asLong()).isEqualTo(767_280);
         assertThat(reply.at("/figures/costBasisPoints").asLong()).isEqualTo(218);
         var account = desk.account(siti, "remittance");
-        balance(desk.deposit(desk.otherTeller, account, of(remittance, in(500_000, s2, "B", 3))), 500_000);
-        desk.deposit(desk.otherTeller, account, of(remittance, in(300_000, s2, "B", 4)))
+        balance(
+                desk.deposit(
+                        desk.otherTeller, account, with("remittance", desk.whole(remittance), in(500_000, s2, "B", 3))),
+                500_000);
+        desk.deposit(desk.otherTeller, account, with("remittance", desk.whole(remittance), in(300_000, s2, "B", 4)))
                 .expect(422, "more-than-planned");
     }
 
@@ -190,9 +201,9 @@ class DayOneServiceTest {
     private void reversesASlip(String siti, String s1) {
         var voluntary = desk.account(siti, "voluntary");
         balance(desk.deposit(desk.teller, voluntary, in(50_000, s1, "A", 5)), 180_000);
-        reverse(asManager(desk.teller), voluntary, 5, false).expect(422, "own-record");
-        balance(reverse(desk.manager, voluntary, 5, false), 130_000);
-        reverse(desk.manager, voluntary, 5, false).expect(422, "already-reversed");
+        reverse(desk, asManager(desk.teller), voluntary, 5, false).expect(422, "own-record");
+        balance(reverse(desk, desk.manager, voluntary, 5, false), 130_000);
+        reverse(desk, desk.manager, voluntary, 5, false).expect(422, "already-reversed");
         balance(desk.deposit(desk.teller, voluntary, in(5_000, s1, "A", 6)), 135_000);
     }
 
@@ -212,15 +223,15 @@ class DayOneServiceTest {
 
     private void lateInNovember(String siti, String s3, String loan) {
         var voluntary = desk.account(siti, "voluntary");
-        repay(loan, 310_000, "2026-11-30", s3).expect(422, "more-than-owed");
-        assertThat(repay(loan, 106_000, "2026-11-30", s3)
+        repay(desk, loan, 310_000, "2026-11-30", s3).expect(422, "more-than-owed");
+        assertThat(repay(desk, loan, 106_000, "2026-11-30", s3)
                         .expect(200)
                         .at("/figures/outstandingRupiah")
                         .asLong())
                 .isEqualTo(200_000);
         balance(desk.withdraw(desk.teller, voluntary, on("2026-11-30", out(130_000, s3))), 5_000);
-        reverse(desk.manager, voluntary, 4, false).expect(422, "balance-too-low");
-        balance(reverse(desk.manager, voluntary, 4, true), 0);
+        reverse(desk, desk.manager, voluntary, 4, false).expect(422, "balance-too-low");
+        balance(reverse(desk, desk.manager, voluntary, 4, true), 0);
         balance(desk.deposit(desk.teller, voluntary, on("2026-11-30", in(8_000, s3, "A", 7))), 3_000);
     }
 
@@ -245,8 +256,8 @@ class DayOneServiceTest {
     private void inDecember(String s3, String loan) {
         clock.is("2026-12-15");
         var s4 = desk.open(desk.teller, "A", 369_000);
-        repay(loan, 50_000, "2026-12-15", s4).expect(200);
-        var settled = repay(loan, 154_000, "2026-12-15", s4).expect(200);
+        repay(desk, loan, 50_000, "2026-12-15", s4).expect(200);
+        var settled = repay(desk, loan, 154_000, "2026-12-15", s4).expect(200);
         assertThat(settled.at("/figures/stage").asString()).isEqualTo("settled");
         desk.posted();
         assertThat(desk.teller
@@ -254,94 +265,5 @@ class DayOneServiceTest {
                         .at("/cashRupiah")
                         .asLong())
                 .isEqualTo(573_000);
-    }
-
-    private void assertBook(String name, String month) {
-        desk.posted();
-        var page = desk.auditor.get(desk.path("/books/usp/journal?limit=200&month=" + month));
-        var entries = new java.util.ArrayList<String>();
-        long number = 0;
-        for (var entry : page.at("/items")) {
-            assertThat(entry.at("/number").asLong()).isEqualTo(++number);
-            var debit = new LinkedHashMap<String, Long>();
-            var credit = new LinkedHashMap<String, Long>();
-            for (var line : entry.at("/lines")) {
-                (line.at("/debitRupiah").asLong() > 0 ? debit : credit)
-                        .put(
-                                line.at("/account").asString(),
-                                line.at("/debitRupiah").asLong()
-                                        + line.at("/creditRupiah").asLong());
-            }
-            entries.add(debit + " " + credit);
-        }
-        assertThat(entries)
-                .containsExactlyInAnyOrderElementsOf(DayOneBook.journal().stream()
-                        .filter(it -> it.get(1).equals(month))
-                        .map(it -> DayOneBook.side(it.get(2)) + " " + DayOneBook.side(it.get(3)))
-                        .toList());
-        var balance = desk.auditor.get(desk.path("/books/usp/trial-balance?month=" + month));
-        var accounts = new LinkedHashMap<String, List<Long>>();
-        for (var row : balance.at("/accounts")) {
-            accounts.put(
-                    row.at("/account").asString(),
-                    List.of(
-                            row.at("/debitRupiah").asLong(),
-                            row.at("/creditRupiah").asLong(),
-                            row.at("/balanceRupiah").asLong()));
-        }
-        assertThat(accounts).isEqualTo(DayOneBook.trialBalance(name));
-    }
-
-    private Reply reverse(Http by, String account, long receipt, boolean takeClaim) {
-        for (var line :
-                desk.teller.get(desk.path("/savings/" + account + "/statement")).at("/lines")) {
-            if (line.at("/receipt").asLong() == receipt
-                    && line.at("/device").asString().equals("A")) {
-                facts.put("it", line.at("/fact").asString());
-            }
-        }
-        var body = Map.of("fact", facts.get("it"), "reason", "salah ketik", "takeClaim", takeClaim);
-        return by.once().post(desk.path("/savings/" + account + "/reversals"), body);
-    }
-
-    private static Http asManager(Http teller) {
-        return teller.claiming("roles", List.of("teller", "manager"));
-    }
-
-    private Reply repay(String loan, long rupiah, String on, String session) {
-        return desk.teller
-                .once()
-                .post(
-                        desk.path("/loans/" + loan + "/repayments"),
-                        Map.of("amountRupiah", rupiah, "on", on, "session", session));
-    }
-
-    private static Map<String, Object> terms(int basisPoints) {
-        return Map.of("amountRupiah", 300_000, "months", 3, "annualRateBasisPoints", basisPoints);
-    }
-
-    private static Map<String, Object> in(long rupiah, String session, String device, long receipt) {
-        return Map.of(
-                "amountRupiah", rupiah, "on", "2026-11-03", "session", session, "device", device, "receipt", receipt);
-    }
-
-    private static Map<String, Object> out(long rupiah, String session) {
-        return Map.of("amountRupiah", rupiah, "on", "2026-11-03", "session", session);
-    }
-
-    private static Map<String, Object> on(String day, Map<String, Object> body) {
-        var other = new HashMap<>(body);
-        other.put("on", day);
-        return other;
-    }
-
-    private Map<String, Object> of(String remittance, Map<String, Object> body) {
-        var other = new HashMap<>(body);
-        other.put("remittance", desk.whole(remittance));
-        return other;
-    }
-
-    private static void balance(Reply reply, long rupiah) {
-        assertThat(reply.expect(200).at("/figures/balanceRupiah").asLong()).isEqualTo(rupiah);
     }
 }

@@ -67,6 +67,12 @@ class CapitalServiceTest {
         assertThat(paid.body().at("/group").asString()).contains("/group-");
         assertThat(paid.body().at("/capital").asString()).contains("/capital-");
         desk.posted();
+        assertThat(desk.board
+                        .get(desk.path("/loans?stage=paid-out"))
+                        .at("/items/0/id")
+                        .asString())
+                .isEqualTo(desk.whole(granted));
+        assertThat(desk.manager.get(desk.path("/tasks")).text()).contains("capital-turned-away");
     }
 
     private String apply(String person, long rupiah) {
