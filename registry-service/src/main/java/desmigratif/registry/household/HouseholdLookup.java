@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.model.Filters;
 import desmigratif.kit.Ask;
+import desmigratif.kit.Secret;
 import desmigratif.kit.keep.Keeper;
 import desmigratif.kit.keep.Kept;
 import desmigratif.registry.household.Household.Membership;
@@ -23,7 +24,14 @@ public final class HouseholdLookup {
     public record Home(String id, @Nullable String hamlet, List<Member> members, int children) {}
 
     /** A household as the next import finds it. */
-    public record Found(String id, @Nullable String kk, List<Member> members, int children) {}
+    public record Found(
+            String id,
+            @Nullable Secret kk,
+            @Nullable Secret hamlet,
+            @Nullable Secret rt,
+            List<Member> members,
+            int children,
+            Trial now) {}
 
     /** A household to try commands on: refuses what the rules refuse, keeps nothing. */
     public static final class Trial {
@@ -34,8 +42,22 @@ public final class HouseholdLookup {
             this.now = now;
         }
 
+        /** One that does not exist yet. */
+        public static Trial ofNothing(String id) {
+            return new Trial(Household.unknown(id));
+        }
+
+        public Trial copy() {
+            return new Trial(now);
+        }
+
         public boolean exists() {
             return now.version() > 0;
+        }
+
+        /** The household as it would be found now. */
+        public Found found() {
+            return HouseholdLookup.found(now);
         }
 
         public synchronized void ask(Ask ask, HouseholdCommand command) {
@@ -61,7 +83,7 @@ public final class HouseholdLookup {
     /** Every household of a village, for an import to compare with. */
     public List<Found> all(String village) {
         return households.all(village, Filters.empty()).stream()
-                .map(HouseholdLookup::found)
+                .map(it -> found(it.view()))
                 .toList();
     }
 
@@ -74,11 +96,6 @@ public final class HouseholdLookup {
         return households.all(village, Filters.gt("state.children.number", 0)).stream()
                 .mapToInt(it -> it.view().children().number())
                 .sum();
-    }
-
-    public Trial trial(String id) {
-        var known = households.find(id);
-        return new Trial(known == null ? Household.unknown(id) : known);
     }
 
     /**
@@ -111,13 +128,15 @@ public final class HouseholdLookup {
                 it.children().number());
     }
 
-    private static Found found(Kept<Household> kept) {
-        var kk = kept.view().what().kk();
+    private static Found found(Household it) {
         return new Found(
-                kept.id(),
-                kk == null ? null : kk.text(),
-                members(kept.view()),
-                kept.view().children().number());
+                it.id(),
+                it.what().kk(),
+                it.what().hamlet(),
+                it.what().rt(),
+                members(it),
+                it.children().number(),
+                new Trial(it));
     }
 
     private static List<Member> members(Household it) {

@@ -40,7 +40,8 @@ public final class MigrationLookup {
             @Nullable Departure departure,
             @Nullable LocalDate heardOn,
             @Nullable LocalDate returnedOn,
-            @Nullable YearMonth returnedAbout) {}
+            @Nullable YearMonth returnedAbout,
+            Trial now) {}
 
     /** A departure whose channel or country is unclear, and since when. */
     public record Unclear(String id, String person, Instant since) {}
@@ -52,6 +53,15 @@ public final class MigrationLookup {
 
         private Trial(Migration now) {
             this.now = now;
+        }
+
+        /** One that does not exist yet. */
+        public static Trial ofNothing(String id) {
+            return new Trial(Migration.unknown(id));
+        }
+
+        public Trial copy() {
+            return new Trial(now);
         }
 
         public boolean exists() {
@@ -99,11 +109,6 @@ public final class MigrationLookup {
         return migrations.count(village, exists("state.unclearSince"));
     }
 
-    public Trial trial(String id) {
-        var known = migrations.find(id);
-        return new Trial(known == null ? Migration.unknown(id) : known);
-    }
-
     private static Label label(Standing standing) {
         return switch (standing) {
             case INTENDED -> Label.CANDIDATE;
@@ -123,6 +128,7 @@ public final class MigrationLookup {
                 it.left() == null ? null : it.left().said(),
                 it.heardOn(),
                 back == null ? null : back.on(),
-                back == null ? null : back.about());
+                back == null ? null : back.about(),
+                new Trial(it));
     }
 }

@@ -15,6 +15,7 @@ import desmigratif.kit.Paging;
 import desmigratif.kit.RuleBroken;
 import desmigratif.kit.keep.Keeper;
 import desmigratif.kit.keep.Kept;
+import desmigratif.registry.person.PersonCommand.CorrectPerson;
 import desmigratif.registry.person.PersonCommand.Details;
 import desmigratif.registry.person.PersonEvent.Consented;
 import desmigratif.registry.person.PersonEvent.NikStanding;
@@ -76,7 +77,8 @@ public final class PersonLookup {
             Details details,
             @Nullable Consented consent,
             @Nullable String wish,
-            Set<String> services) {
+            Set<String> services,
+            Trial now) {
 
         /** How a service is known again. */
         public static String service(LocalDate on, String kind) {
@@ -93,12 +95,39 @@ public final class PersonLookup {
             this.now = now;
         }
 
+        /** Someone whom nobody has registered yet. */
+        public static Trial ofNobody(String id) {
+            return new Trial(Person.unknown(id));
+        }
+
+        public Trial copy() {
+            return new Trial(now);
+        }
+
         public void ask(Ask ask, PersonCommand command) {
             now = now.after(now.decide(command, ask));
         }
 
+        /** Whether a correction would correct anything; refuses what the rules refuse for another reason. */
+        public boolean wouldChange(Ask ask, CorrectPerson correction) {
+            try {
+                now.decide(correction, ask);
+                return true;
+            } catch (RuleBroken e) {
+                if (e.code().equals("nothing-changed")) {
+                    return false;
+                }
+                throw e;
+            }
+        }
+
         public Known known() {
             return PersonLookup.known(now);
+        }
+
+        /** The doubts about the NIK, as codes. */
+        public List<String> warnings() {
+            return now.about().warnings();
         }
     }
 
@@ -182,11 +211,6 @@ public final class PersonLookup {
                 .toList();
     }
 
-    public Trial trial(String id) {
-        var known = persons.find(id);
-        return new Trial(known == null ? Person.unknown(id) : known);
-    }
-
     private static Bson withoutNik(Instant before) {
         return and(
                 eq("state.about.nik", "none-yet"),
@@ -228,6 +252,6 @@ public final class PersonLookup {
         if (it.served() != null) {
             it.served().last().forEach(one -> services.add(Found.service(one.on(), one.kind())));
         }
-        return new Found(kept.id(), it.about().details(), it.consent(), it.wish(), services);
+        return new Found(kept.id(), it.about().details(), it.consent(), it.wish(), services, new Trial(it));
     }
 }
