@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 /** Whatever is refused is explained in both languages. */
 class ProblemTextsTest {
 
-    private static final Pattern CODE = Pattern.compile("(?:check\\((?:[^;]*?),|new RuleBroken\\(|new"
-            + " Problem\\([0-9]+,|warnings\\.add\\(|wrong\\()\\s*\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
+    private static final Pattern CODE = Pattern.compile(
+            "(?:check\\((?:[^;]*?),|new RuleBroken\\(|new Problem\\([0-9]+,|warnings\\.add\\(|wrong\\((?:[^;()]*,)?"
+                    + "|doubt\\([^;]*?List\\.of\\()\\s*\"([a-z0-9]+(?:-[a-z0-9]+)+)\"");
 
     @Test
     void everyCodeHasItsTexts() throws IOException {

@@ -8,10 +8,17 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The registry as an officer of one village uses it over HTTP. */
-public record Registry(Http officer, String village) {
+public record Registry(Http http, Http officer, String village) {
 
     public static Registry of(Http http, String village) {
-        return new Registry(http.as("officer", village), village);
+        return new Registry(http, http.as("officer", village), village);
+    }
+
+    /** Enrols the village as an example. */
+    public void enrol() {
+        http.as("district", village.substring(0, 4))
+                .put(path("/programme"), Map.of("layer", "example", "enrolledOn", "2017-05-01"))
+                .expect(201);
     }
 
     public String path(String rest) {
