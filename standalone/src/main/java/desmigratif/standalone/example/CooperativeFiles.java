@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** How the cooperative came to be, who belongs to it, what was paid in and what came from abroad. */
@@ -49,24 +51,47 @@ record CooperativeFiles(Desk desk, People people) {
         });
     }
 
-    void openSessions() {
-        desk.each("sessions.csv", it -> it.text("session"), row -> {
-            var body = body("device", row.text("device"), "openingCashRupiah", row.number("opening_rupiah"));
-            desk.api()
-                    .done(Call.put(row.place(), clerk(row.text("session")), session(row.text("session")), body)
-                            .on(LocalDate.parse(row.text("on"))));
-        });
+    /** The past comes in first: one session of the manager's, under the name of the opening batch. */
+    void opening() {
+        sessions(it -> isOpening(it.text("session")), it -> {});
+    }
+
+    /** Then day by day: a drawer is opened, filled, paid out of and counted before the next one is opened. */
+    void days(Consumer<String> payOuts) {
+        sessions(it -> !isOpening(it.text("session")), payOuts);
+    }
+
+    private void sessions(Predicate<Row> which, Consumer<String> payOuts) {
+        var rows = desk.table("sessions.csv").rows().stream().filter(which).toList();
+        for (var row : rows) {
+            open(row);
+            principals(row.text("session"));
+            deposits(row.text("session"));
+            payOuts.accept(row.text("session"));
+            close(row);
+        }
+        desk.progress().accept("%s: sessions.csv (%d)".formatted(desk.place().name(), rows.size()));
+    }
+
+    private void open(Row row) {
+        var body = body("device", row.text("device"), "openingCashRupiah", row.number("opening_rupiah"));
+        desk.api()
+                .done(Call.put(row.place(), clerk(row.text("session")), session(row.text("session")), body)
+                        .on(LocalDate.parse(row.text("on"))));
     }
 
     /** In the order of the slips, so that the members' numbers follow it; then until each has all accounts. */
-    void principals() {
-        var principals = desk.table("deposits.csv").rows().stream()
-                .filter(it -> it.text("product").equals("principal"))
-                .toList();
-        var accounts = desk.table("members.csv").rows();
-        desk.crowd().each(accounts, it -> it.text("nik"), it -> awaitAccounts(it, 1));
+    private void principals(String session) {
+        var principals = of(session, it -> it.text("product").equals("principal"));
+        desk.crowd().each(principals, it -> it.text("nik"), it -> awaitAccounts(it, 1));
         desk.crowd().each(principals, it -> "one counter", this::deposit);
-        desk.crowd().each(accounts, it -> it.text("nik"), it -> awaitAccounts(it, ACCOUNTS));
+    }
+
+    private List<Row> of(String session, Predicate<Row> which) {
+        return desk.table("deposits.csv").rows().stream()
+                .filter(it -> it.text("session").equals(session))
+                .filter(which)
+                .toList();
     }
 
     private void awaitAccounts(Row row, int many) {
@@ -119,11 +144,9 @@ record CooperativeFiles(Desk desk, People people) {
         return plan;
     }
 
-    void deposits() {
-        var rows = desk.table("deposits.csv").rows().stream()
-                .filter(it -> !it.text("product").equals("principal"))
-                .toList();
-        desk.progress().accept("%s: deposits.csv (%d)".formatted(desk.place().name(), rows.size()));
+    private void deposits(String session) {
+        var rows = of(session, it -> !it.text("product").equals("principal"));
+        desk.crowd().each(rows, it -> it.text("nik"), it -> awaitAccounts(it, ACCOUNTS));
         desk.crowd().each(rows, it -> it.text("nik") + it.text("product"), this::deposit);
     }
 
@@ -146,12 +169,10 @@ record CooperativeFiles(Desk desk, People people) {
                         .on(LocalDate.parse(row.text("on"))));
     }
 
-    void closeSessions() {
-        desk.each("sessions.csv", it -> "one drawer", row -> {
-            var session = row.text("session");
-            var body = body("countedRupiah", row.number("counted_rupiah"), "reason", row.textOrNull("reason"));
-            step(row.place(), clerk(session), session(session) + "/closing", body, LocalDate.parse(row.text("on")));
-        });
+    private void close(Row row) {
+        var session = row.text("session");
+        var body = body("countedRupiah", row.number("counted_rupiah"), "reason", row.textOrNull("reason"));
+        step(row.place(), clerk(session), session(session) + "/closing", body, LocalDate.parse(row.text("on")));
     }
 
     private void step(String what, String account, String path, Object body, LocalDate on) {

@@ -50,18 +50,15 @@ public final class ExampleVillages {
                 },
                 () -> cooperative(desk, people)));
         business.capitals();
-        new Lending(desk).payOut();
-        new CooperativeFiles(desk, people).closeSessions();
+        new CooperativeFiles(desk, people).days(new Lending(desk)::payOut);
     }
 
     private void cooperative(Desk desk, People people) {
         var cooperative = new CooperativeFiles(desk, people);
         cooperative.found();
         cooperative.members();
-        cooperative.openSessions();
-        cooperative.principals();
+        cooperative.opening();
         cooperative.remittances();
-        cooperative.deposits();
     }
 
     private void cihonje() {

@@ -10,8 +10,11 @@ import tools.jackson.databind.JsonNode;
 /** The loans that capital asked for became: appraised by the manager, approved by the board, paid out by the teller. */
 record Lending(Desk desk) {
 
-    void payOut() {
-        all(desk.file("cooperative.json"), "loans").forEach(this::payOut);
+    /** The loans that are paid out in a session of the teller's. */
+    void payOut(String session) {
+        all(desk.file("cooperative.json"), "loans").stream()
+                .filter(it -> it.path("session").asString().equals(session))
+                .forEach(this::payOut);
     }
 
     private void payOut(JsonNode it) {
