@@ -19,6 +19,6 @@ sealed interface RegistryFact {
 
     record HouseholdLeft(String person, LocalDate until) implements RegistryFact {}
 
-    /** The first fact of an episode: someone means to leave, or has left. */
+    /** What names whose an episode is: someone means to leave, has left, or is back. */
     record MigrationBegun(String person) implements RegistryFact {}
 }

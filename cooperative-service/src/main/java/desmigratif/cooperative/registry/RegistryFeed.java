@@ -85,7 +85,7 @@ class RegistryFeed {
                         HouseholdLeft.class,
                         (now, heard) -> known(now)
                                 .left(heard.fact().person(), heard.fact().until()))
-                .passOver("children-counted.v1");
+                .passOver("children-counted.v1", "household-changed.v1");
     }
 
     private static void migrations(Kinds<KnownMigration> it) {
@@ -97,7 +97,11 @@ class RegistryFeed {
                         "migration-departed.v1",
                         MigrationBegun.class,
                         (now, heard) -> new KnownMigration(heard.fact().person()))
-                .passOver("word-heard.v1", "migration-clarified.v1", "migration-returned.v1", "migration-ended.v1");
+                .on(
+                        "migration-returned.v1",
+                        MigrationBegun.class,
+                        (now, heard) -> new KnownMigration(heard.fact().person()))
+                .passOver("word-heard.v1", "migration-clarified.v1", "migration-ended.v1", "migration-opened.v1");
     }
 
     private static <K> K known(@Nullable K now) {
