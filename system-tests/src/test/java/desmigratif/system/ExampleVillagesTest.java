@@ -75,13 +75,20 @@ class ExampleVillagesTest {
     }
 
     @Test
-    void addsNumeratorsAndDenominatorsForTheNation() {
-        var nation = running.as("kementerian").get(path("0")).expect(200).body();
-        var m6 = find(nation, "M6", "12-months");
+    void showsTheDistrictItsDepartures() {
+        var m6 = find(running.as("disnaker.sambas").get(path("6101")).expect(200).body(), "M6", "12-months");
 
-        assertThat(m6.get("numerator").asLong()).isEqualTo(36);
-        assertThat(m6.get("denominator").asLong()).isEqualTo(60);
-        assertThat(m6.get("value").asDouble()).isEqualTo(0.6);
+        assertThat(m6.get("numerator").asLong()).isEqualTo(26);
+        assertThat(m6.get("denominator").asLong()).isEqualTo(48);
+    }
+
+    @Test
+    void addsUpForTheNationAndWithholdsWhatWouldGiveTheTwoOfCihonjeAway() {
+        var nation = running.as("kementerian").get(path("0")).expect(200).body();
+
+        assertThat(find(nation, "people-active", "period-end").get("numerator").asLong()).isEqualTo(496);
+        assertThat(find(nation, "K2a", "period-end").get("denominator").asLong()).isEqualTo(935);
+        assertThat(find(nation, "M6", "12-months").get("numerator").isNull()).isTrue();
     }
 
     private void assertShare(String place, String code, String window, long numerator, long denominator, double value) {

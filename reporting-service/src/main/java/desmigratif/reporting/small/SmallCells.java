@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -110,12 +111,16 @@ public final class SmallCells {
         if (unknown != 1) {
             return false;
         }
-        return equation.parts().stream()
-                .filter(this::canHide)
-                .min(Comparator.comparingLong(values::get))
-                .or(() -> Stream.of(equation.whole()).filter(this::canHide).findFirst())
-                .map(withheld::add)
-                .orElse(false);
+        var part = equation.parts().stream().filter(this::canHide).min(Comparator.comparingLong(values::get));
+        var whole = Optional.of(equation.whole()).filter(this::canHide);
+        var hidden = isOfTwoPlaces(equation) ? whole.or(() -> part) : part.or(() -> whole);
+        return hidden.map(withheld::add).orElse(false);
+    }
+
+    /** Of two places the other would have to go too, and the sum alone would be left: then rather the sum goes. */
+    private boolean isOfTwoPlaces(Equation equation) {
+        var places = equation.parts().stream().filter(values::containsKey).map(Number::place).distinct();
+        return places.filter(it -> !it.equals(equation.whole().place())).count() == 2;
     }
 
     /** Nothing is hidden by withholding a zero. */
