@@ -1,9 +1,9 @@
 package desmigratif.portal.gateway;
 
-import desmigratif.portal.login.CurrentToken;
 import desmigratif.portal.problem.BodyTooLarge;
 import desmigratif.portal.problem.Problems;
 import desmigratif.portal.problem.Refused;
+import desmigratif.portal.token.CurrentToken;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;

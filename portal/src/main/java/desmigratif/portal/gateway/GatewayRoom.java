@@ -6,8 +6,8 @@ import static org.springframework.cloud.gateway.server.mvc.handler.HandlerFuncti
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import desmigratif.portal.PortalSettings;
-import desmigratif.portal.login.CurrentToken;
 import desmigratif.portal.problem.Problems;
+import desmigratif.portal.token.CurrentToken;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.Objects;

@@ -1,6 +1,7 @@
 package desmigratif.portal.login;
 
 import desmigratif.portal.PortalSettings;
+import desmigratif.portal.token.Registrations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

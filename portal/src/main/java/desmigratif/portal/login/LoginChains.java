@@ -4,10 +4,13 @@ import desmigratif.portal.OwnIssuer;
 import desmigratif.portal.PortalSettings;
 import desmigratif.portal.page.PageHeaders;
 import desmigratif.portal.problem.Problems;
+import desmigratif.portal.token.Registrations;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -29,6 +32,7 @@ import org.springframework.security.web.csrf.CsrfException;
 @Configuration(proxyBeanMethods = false)
 class LoginChains {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LoginChains.class);
     private static final String TOKENS = "/api/portal/v1/tokens";
     private static final String[] FILES = {
         "/app/**",
@@ -111,7 +115,10 @@ class LoginChains {
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestRepository(pending))
                         .userInfoEndpoint(users -> users.oidcUserService(rights))
                         .defaultSuccessUrl("/", true)
-                        .failureUrl("/login/trouble"))
+                        .failureHandler((_, response, failure) -> {
+                            LOG.warn("A login did not come back as it should: {}", failure.getMessage());
+                            response.sendRedirect("/login/trouble");
+                        }))
                 .logout(logout -> logout.addLogoutHandler(farewell)
                         .logoutSuccessHandler(farewell)
                         .deleteCookies("desmigratif"))

@@ -6,6 +6,7 @@ import desmigratif.portal.account.Doorkeeper;
 import desmigratif.portal.account.Entry;
 import desmigratif.portal.issuer.IssuerLogin;
 import desmigratif.portal.page.Assets;
+import desmigratif.portal.token.Registrations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import desmigratif.portal.OutsideIssuerSettings;
 import desmigratif.portal.PortalSettings;
+import desmigratif.portal.token.CurrentToken;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;

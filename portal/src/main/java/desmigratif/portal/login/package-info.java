@@ -1,10 +1,10 @@
 /**
- * The login of the browser: code flow with PKCE against the issuer, tokens kept in the session and away from the browser, a
- * cookie no script can read. A request with a bearer token needs none of that: no session, no CSRF token.
+ * The login: of the browser, by code flow with PKCE against the issuer and a cookie no script can read; of a program, by a
+ * bearer token, which needs neither session nor CSRF token. And what one may ask about oneself.
  *
  * <p>Nobody gets a session before a password was right: until then all that a login needs travels in cookies.
  *
- * <p>Other rooms may use {@code CurrentToken}.
+ * <p>Nothing in it is open to other rooms.
  */
 @NullMarked
 package desmigratif.portal.login;

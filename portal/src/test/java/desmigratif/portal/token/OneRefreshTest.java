@@ -1,4 +1,4 @@
-package desmigratif.portal.login;
+package desmigratif.portal.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package desmigratif.portal.login;
+package desmigratif.portal.token;
 
 import desmigratif.portal.problem.Refused;
 import java.util.Set;

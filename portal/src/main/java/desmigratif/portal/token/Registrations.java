@@ -1,4 +1,4 @@
-package desmigratif.portal.login;
+package desmigratif.portal.token;
 
 import desmigratif.portal.OutsideIssuerSettings;
 import desmigratif.portal.PortalSettings;
@@ -12,9 +12,10 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 
 /** What the portal is to the issuer, be it its own or somebody else's. */
-final class Registrations {
+public final class Registrations {
 
-    static final String PORTAL = "portal";
+    /** The name of the one registration. */
+    public static final String PORTAL = "portal";
 
     private Registrations() {}
 

@@ -1,4 +1,4 @@
-package desmigratif.portal.login;
+package desmigratif.portal.token;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,4 @@
-package desmigratif.portal.login;
+package desmigratif.portal.token;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -28,7 +28,9 @@ final class AuthorizedClients implements OneRefresh.Held {
         var manager = new DefaultOAuth2AuthorizedClientManager(registrations, tokens);
         manager.setAuthorizedClientProvider(OAuth2AuthorizedClientProviderBuilder.builder()
                 .authorizationCode()
-                .refreshToken(refresh -> refresh.clockSkew(OneRefresh.MARGIN).clock(clock))
+                .refreshToken(refresh -> refresh.clockSkew(OneRefresh.MARGIN)
+                        .clock(clock)
+                        .accessTokenResponseClient(TokenEndpoint.forRefreshes()))
                 .build());
         return new OneRefresh(manager, new AuthorizedClients(tokens), clock);
     }
