@@ -16,6 +16,11 @@ class FeedContractTest {
     }
 
     @Test
+    void readsWhatRegistryTells() {
+        Contracts.reads(feed("registry.events.v1"), "registry");
+    }
+
+    @Test
     void readsWhatTheCooperativeTells() {
         Contracts.reads(feed("cooperative.events.v1"), "cooperative");
     }
