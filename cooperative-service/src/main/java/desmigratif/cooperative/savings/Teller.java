@@ -22,7 +22,6 @@ record Teller(Savings account, Ask ask) {
     DepositMade takes(Deposit it) {
         var asked = it.asked();
         Rupiah.checked(asked.amountRupiah(), "amountRupiah");
-        check(asked.receipt() > 0, "bad-receipt", "receipt");
         check(!it.left(), "member-not-active");
         notBeforeOpening(asked.on());
         var claim = Math.min(account.claimRupiah(), asked.amountRupiah());

@@ -72,6 +72,17 @@ class CounterServiceTest {
     }
 
     @Test
+    void doesNotBurnTheKeyOnWhatIsNoAmount() {
+        var key = desk.teller.once();
+        var body = new HashMap<>(deposit(0));
+        key.post(path("/deposits"), body).expect(422, "amount-not-positive", "amountRupiah");
+
+        body.put("amountRupiah", 2_000);
+
+        key.post(path("/deposits"), body).expect(200);
+    }
+
+    @Test
     void refusesALateRepeatOfARefusedWithdrawal() {
         var key = desk.teller.once();
         var body = Map.of("amountRupiah", balance() + 1_000, "on", DAY, "session", counter.session);
