@@ -31,11 +31,14 @@ class DirectoryController {
     private final PersonLookup persons;
     private final HouseholdLookup households;
     private final MigrationLookup migrations;
+    private final LabelLookup labels;
 
-    DirectoryController(PersonLookup persons, HouseholdLookup households, MigrationLookup migrations) {
+    DirectoryController(
+            PersonLookup persons, HouseholdLookup households, MigrationLookup migrations, LabelLookup labels) {
         this.persons = persons;
         this.households = households;
         this.migrations = migrations;
+        this.labels = labels;
     }
 
     /** Who is sought: by the whole NIK, or by the beginnings of words of the name, and by what they are. */
@@ -78,29 +81,27 @@ class DirectoryController {
     @For({OFFICER, MENTOR, HEAD})
     Counts count(Ask ask) {
         var village = ask.village();
-        var labels = Labels.of(village, households, migrations);
+        var labelled = labels.of(village);
         return new Counts(
                 persons.count(village),
                 households.count(village),
-                labels.with(Label.CANDIDATE).size(),
-                labels.with(Label.ACTIVE).size(),
-                labels.with(Label.RETURNED).size(),
+                labelled.with(Label.CANDIDATE).size(),
+                labelled.with(Label.ACTIVE).size(),
+                labelled.with(Label.RETURNED).size(),
                 households.countChildren(village),
                 persons.countWithoutNik(village),
                 migrations.countUnclear(village));
     }
 
     private Page<Entry> find(Ask ask, @Nullable String text, @Nullable Label label, Paging paging) {
-        var among = label == null
-                ? null
-                : Labels.of(ask.village(), households, migrations).with(label);
+        var among = label == null ? null : labels.of(ask.village()).with(label);
         var page = persons.page(ask, text, among, paging);
         return new Page<>(entries(ask, page.items()), page.next());
     }
 
     private List<Entry> entries(Ask ask, List<Card> cards) {
         var ids = cards.stream().map(Card::id).toList();
-        var labels = Labels.of(ask.village(), ids, households, migrations);
-        return cards.stream().map(it -> new Entry(it, labels.of(it.id()))).toList();
+        var labelled = labels.of(ask.village(), ids);
+        return cards.stream().map(it -> new Entry(it, labelled.of(it.id()))).toList();
     }
 }

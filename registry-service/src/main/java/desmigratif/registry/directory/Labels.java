@@ -3,9 +3,7 @@ package desmigratif.registry.directory;
 import desmigratif.registry.household.HouseholdLookup;
 import desmigratif.registry.household.HouseholdLookup.Home;
 import desmigratif.registry.household.HouseholdLookup.Member;
-import desmigratif.registry.migration.MigrationLookup;
 import desmigratif.registry.migration.MigrationLookup.Labelled;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +13,8 @@ import java.util.TreeSet;
 
 /**
  * Who is what, worked out from episodes and households. Someone abroad again is active and not returned; spouse, child
- * and parent are kin, in one household, of a candidate, active or returned migrant ({@code domain.md} §13).
+ * and parent are kin, in one household, of a candidate, active or returned migrant ({@code domain.md} §13). Whoever has
+ * died or moved away is nothing any more, and makes nobody kin.
  */
 final class Labels {
 
@@ -23,29 +22,15 @@ final class Labels {
 
     private Labels() {}
 
-    static Labels from(List<Labelled> episodes, List<Home> homes) {
+    static Labels from(List<Labelled> episodes, List<Home> homes, Set<String> gone) {
         var labels = new Labels();
-        episodes.forEach(it -> labels.add(it.person(), Label.of(it.label())));
+        episodes.stream()
+                .filter(it -> !gone.contains(it.person()))
+                .forEach(it -> labels.add(it.person(), Label.of(it.label())));
         labels.of.values().stream().filter(it -> it.contains(Label.ACTIVE)).forEach(it -> it.remove(Label.RETURNED));
         var migrants = Set.copyOf(labels.of.keySet());
-        homes.forEach(it -> labels.addKin(it, migrants));
+        homes.forEach(it -> labels.addKin(it, migrants, gone));
         return labels;
-    }
-
-    /** Of some persons: looks at their households, and at the episodes of all who live there. */
-    static Labels of(
-            String village, Collection<String> persons, HouseholdLookup households, MigrationLookup migrations) {
-        var homes = households.homes(village, persons);
-        var all = new TreeSet<>(persons);
-        homes.forEach(it -> it.members().forEach(member -> all.add(member.person())));
-        return from(migrations.labels(village, all), homes);
-    }
-
-    /** Of all in the village. */
-    static Labels of(String village, HouseholdLookup households, MigrationLookup migrations) {
-        var episodes = migrations.labels(village, null);
-        var migrants = new TreeSet<>(episodes.stream().map(Labelled::person).toList());
-        return from(episodes, households.homes(village, migrants));
     }
 
     Set<Label> of(String person) {
@@ -62,8 +47,11 @@ final class Labels {
         return found;
     }
 
-    private void addKin(Home home, Set<String> migrants) {
+    private void addKin(Home home, Set<String> migrants, Set<String> gone) {
         for (var one : home.members()) {
+            if (gone.contains(one.person())) {
+                continue;
+            }
             for (var other : home.members()) {
                 if (migrants.contains(other.person()) && !one.person().equals(other.person())) {
                     addKin(one, other);

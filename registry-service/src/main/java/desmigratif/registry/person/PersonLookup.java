@@ -28,6 +28,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -190,6 +191,13 @@ public final class PersonLookup {
     public Page<WithoutNik> withoutNik(Ask ask, Instant before, Paging paging) {
         return persons.page(ask, withoutNik(before), paging)
                 .map(it -> new WithoutNik(it.id(), it.view().nikSince()));
+    }
+
+    /** Those who have died or moved away. */
+    public Set<String> gone(String village) {
+        return persons.all(village, in("state.gone.why", "died", "moved-away")).stream()
+                .map(Kept::id)
+                .collect(Collectors.toSet());
     }
 
     public long countWithoutNik(String village, Instant before) {

@@ -19,6 +19,7 @@ class PersonRoom {
                                 ? null
                                 : it.about().who().nik().text())
                 .index("state.about.nik", "state.nikSince")
+                .index("state.gone.why")
                 .words(it -> List.of(it.about().who().name().text()))
                 .open();
     }
