@@ -105,7 +105,7 @@ class ImportController {
     }
 
     @PostMapping("/{import}/checks")
-    Answer check(Ask ask, @PathVariable("import") String local) {
+    Answer tryAgain(Ask ask, @PathVariable("import") String local) {
         return handler.check(ask, local);
     }
 
