@@ -2,7 +2,6 @@
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { styleMap } from 'lit/directives/style-map.js';
 import { language, t } from './texts.js';
 
 /** A heading with a way back; focus goes here when a page opens. */
@@ -77,7 +76,7 @@ export const steps = (now, of) => html`<p class="steps" aria-live="polite">${t('
 
 /** A share as a bar, with its words beside it: never by colour alone. */
 export const bar = (share, text) => html`
-  <div class="bar-line"><span class="bar" aria-hidden="true"><span style=${styleMap({ inlineSize: `${Math.round((share ?? 0) * 100)}%` })}></span></span>
+  <div class="bar-line"><progress max="100" value=${Math.round((share ?? 0) * 100)} aria-hidden="true"></progress>
   <span>${text}</span></div>`;
 
 export const rows = (pairs) => html`

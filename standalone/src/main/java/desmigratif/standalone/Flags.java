@@ -19,9 +19,10 @@ import java.util.List;
 public final class Flags {
 
     private static final List<String> ALWAYS = List.of(
-            "-Xmx512m",
+            "-Xmx400m",
             "-XX:+UseSerialGC",
-            "-XX:MaxDirectMemorySize=128m",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:MaxDirectMemorySize=64m",
             "-XX:+ExitOnOutOfMemoryError",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",

@@ -17,6 +17,9 @@ record Settings(Home home, Mode mode, String address, Map<Tenant, Integer> ports
                 "--spring.jmx.enabled=false",
                 "--management.metrics.use-global-registry=false",
                 "--platform.training=" + mode.training()));
+        if (mode.training()) {
+            told.add("--platform.now=" + Mode.EXAMPLE_NOW);
+        }
         told.addAll(tenant == Tenant.PORTAL ? portal() : service(tenant));
         return told.toArray(String[]::new);
     }
@@ -29,9 +32,6 @@ record Settings(Home home, Mode mode, String address, Map<Tenant, Integer> ports
                 "--platform.make-keys=true",
                 "--platform.issuer=" + address,
                 "--platform.jwks=http://127.0.0.1:" + ports.get(Tenant.PORTAL) + "/oauth2/jwks"));
-        if (mode.training()) {
-            told.add("--platform.now=" + Mode.EXAMPLE_NOW);
-        }
         return told;
     }
 

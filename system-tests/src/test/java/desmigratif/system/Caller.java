@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
@@ -34,6 +35,7 @@ final class Caller {
         }
     }
 
+    private static final String JSON_CONTENT = "application/json";
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
@@ -52,15 +54,15 @@ final class Caller {
     }
 
     Reply get(String path) {
-        return send("GET", path, null, null);
+        return send("GET", path, null, null, JSON_CONTENT);
     }
 
     Reply put(String path, Object body) {
-        return send("PUT", path, body, null);
+        return send("PUT", path, body, null, JSON_CONTENT);
     }
 
     Reply post(String path, Object body, @Nullable String key) {
-        return send("POST", path, body, key);
+        return send("POST", path, body, key, JSON_CONTENT);
     }
 
     /** Asks again and again until the answer is as it should be: a fact has to travel. */
@@ -69,15 +71,16 @@ final class Caller {
         try {
             Until.holds(
                     () -> {
-                        last.set(get(path));
-                        return condition.test(last.get());
+                        var reply = get(path);
+                        last.set(reply);
+                        return condition.test(reply);
                     },
                     path,
                     Duration.ofSeconds(60));
         } catch (AssertionError e) {
             throw new AssertionError(path + " last answered " + last.get(), e);
         }
-        return last.get();
+        return Objects.requireNonNull(last.get());
     }
 
     /** Sends again what is not heard of yet or came at a busy moment, as a well-made client does. */
@@ -85,15 +88,16 @@ final class Caller {
         var last = new AtomicReference<Reply>();
         Until.holds(
                 () -> {
-                    last.set(send(method, path, body, key));
-                    return last.get().status() != 503 && !last.get().code().equals("not-heard-yet");
+                    var reply = send(method, path, body, key, JSON_CONTENT);
+                    last.set(reply);
+                    return reply.status() != 503 && !reply.code().equals("not-heard-yet");
                 },
                 method + " " + path,
                 Duration.ofSeconds(60));
-        return last.get();
+        return Objects.requireNonNull(last.get());
     }
 
-    Reply send(String method, String path, @Nullable Object body, @Nullable String key) {
+    Reply send(String method, String path, @Nullable Object body, @Nullable String key, String content) {
         var request = HttpRequest.newBuilder(URI.create(running.address() + path)).timeout(Duration.ofSeconds(60));
         if (account != null) {
             request.header("Authorization", "Bearer " + token(account));
@@ -105,7 +109,7 @@ final class Caller {
             request.method(method, HttpRequest.BodyPublishers.noBody());
         } else {
             var text = body instanceof String it ? it : JSON.writeValueAsString(body);
-            request.header("Content-Type", "application/json");
+            request.header("Content-Type", content);
             request.method(method, HttpRequest.BodyPublishers.ofString(text));
         }
         return sent(request.build());

@@ -3,11 +3,13 @@ package desmigratif.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 /** The district's page shows what the example villages were made to show; the numbers are those of their description. */
+@Order(1) // Before anybody works in these villages.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExampleVillagesTest {
 

@@ -24,7 +24,7 @@ class IsolationTest {
     private final Running running = Running.withExample();
 
     /** One operation of one service. */
-    private record Operation(String service, String method, String path, Set<String> roles) {
+    private record Operation(String service, String method, String path, Set<String> roles, String content) {
 
         /** A path with every variable filled in. */
         String in(String village) {
@@ -51,7 +51,7 @@ class IsolationTest {
     Stream<DynamicTest> strangersAreAskedToSignIn() {
         return operations()
                 .map(it -> dynamicTest(it.method() + " " + it.path(), () -> {
-                    var reply = Caller.stranger(running).send(it.method(), it.in(THEIRS), body(it), null);
+                    var reply = Caller.stranger(running).send(it.method(), it.in(THEIRS), body(it), null, it.content());
 
                     assertThat(reply.status()).isEqualTo(401);
                     assertThat(reply.code()).isEqualTo("not-signed-in");
@@ -70,7 +70,7 @@ class IsolationTest {
                 var account = ACCOUNTS.get(role);
                 if (account != null && account.endsWith("kongsi")) {
                     var other = account.replace("kongsi", "cihonje");
-                    var reply = running.as(other).send(it.method(), it.in(THEIRS), body(it), null);
+                    var reply = running.as(other).send(it.method(), it.in(THEIRS), body(it), null, it.content());
 
                     assertThat(reply.status()).as(other).isEqualTo(404);
                     assertThat(without(reply.body())).isEqualTo(without(nowhere));
@@ -84,7 +84,8 @@ class IsolationTest {
         return operations().filter(Operation::isOfAVillage).map(it -> dynamicTest(it.method() + " " + it.path(), () -> {
             for (var account : ACCOUNTS.entrySet()) {
                 if (!it.roles().contains(account.getKey())) {
-                    var reply = running.as(account.getValue()).send(it.method(), it.in(THEIRS), body(it), null);
+                    var reply = running.as(account.getValue())
+                            .send(it.method(), it.in(THEIRS), body(it), null, it.content());
 
                     assertThat(reply.status()).as(account.getKey()).isIn(403, 404);
                 }
@@ -101,7 +102,7 @@ class IsolationTest {
     }
 
     private static @org.jspecify.annotations.Nullable Object body(Operation operation) {
-        return Set.of("PUT", "POST").contains(operation.method()) ? Map.of() : null;
+        return Set.of("PUT", "POST").contains(operation.method()) ? "{}" : null;
     }
 
     private Stream<Operation> operations() {
@@ -117,7 +118,13 @@ class IsolationTest {
         document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
             var roles = new TreeSet<String>();
             operation.getValue().path("x-roles").forEach(it -> roles.add(it.asString().toLowerCase(java.util.Locale.ROOT)));
-            found.add(new Operation(service, operation.getKey().toUpperCase(java.util.Locale.ROOT), path.getKey(), roles));
+            var contents = operation.getValue().path("requestBody").path("content").propertyNames();
+            found.add(new Operation(
+                    service,
+                    operation.getKey().toUpperCase(java.util.Locale.ROOT),
+                    path.getKey(),
+                    roles,
+                    contents.isEmpty() ? "application/json" : contents.iterator().next()));
         }));
         return found.stream();
     }

@@ -7,6 +7,8 @@ import desmigratif.standalone.State;
 import desmigratif.test.Until;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,10 +23,20 @@ final class Running implements AutoCloseable {
     private static @Nullable Running withExample;
 
     private final Home home;
+    private final int port = freePort();
     private @Nullable Process process;
 
     private Running(Home home) {
         this.home = home;
+    }
+
+    /** One for all restarts: the address is the issuer's name, and tokens name it. */
+    private static int freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The one with the example villages, for all tests that only read or write in villages of their own. */
@@ -59,7 +71,7 @@ final class Running implements AutoCloseable {
     }
 
     void start() {
-        var command = Flags.serving("serve", "--port", "0");
+        var command = Flags.serving("serve", "--port", Integer.toString(port));
         command.add(1, "-Ddesmigratif.log=" + home.log());
         var builder = new ProcessBuilder(command);
         builder.environment().put("DESMIGRATIF_DATA", home.data().toString());

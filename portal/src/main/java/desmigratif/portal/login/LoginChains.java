@@ -147,8 +147,16 @@ class LoginChains {
 
     private void tell(ExceptionHandlingConfigurer<HttpSecurity> failures) {
         failures.authenticationEntryPoint((_, response, _) -> notSignedIn(response))
-                .accessDeniedHandler((_, response, denied) -> problems.write(
-                        response, HttpStatus.FORBIDDEN, denied instanceof CsrfException ? "csrf" : "not-allowed"));
+                .accessDeniedHandler((request, response, denied) -> {
+                    if (denied instanceof CsrfException && request.getUserPrincipal() == null) {
+                        notSignedIn(response); // A stranger is told the first thing that is missing.
+                    } else {
+                        problems.write(
+                                response,
+                                HttpStatus.FORBIDDEN,
+                                denied instanceof CsrfException ? "csrf" : "not-allowed");
+                    }
+                });
     }
 
     private void notSignedIn(HttpServletResponse response) throws IOException {

@@ -5,10 +5,14 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import desmigratif.portal.OutsideIssuerSettings;
 import desmigratif.portal.PortalSettings;
 import desmigratif.portal.token.CurrentToken;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,24 +26,34 @@ class MeController {
     private final OutsideIssuerSettings outside;
     private final PortalSettings settings;
     private final MessageSource texts;
+    private final String still;
 
-    MeController(CurrentToken token, OutsideIssuerSettings outside, PortalSettings settings, MessageSource texts) {
+    MeController(CurrentToken token, OutsideIssuerSettings outside, PortalSettings settings, MessageSource texts,
+            @Value("${platform.now:}") String still) {
         this.token = token;
         this.outside = outside;
         this.settings = settings;
         this.texts = texts;
+        this.still = still;
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Me(
             @JsonUnwrapped Who who,
             boolean training,
+            String today,
             @Nullable Map<String, String> banner) {}
 
     @GetMapping("/api/portal/v1/me")
     Me me(Authentication authentication) {
         var who = Who.of(token.read(authentication), outside.claims());
-        return new Me(who, settings.training(), settings.training() ? banner() : null);
+        return new Me(who, settings.training(), today(), settings.training() ? banner() : null);
+    }
+
+    /** The day as the services read it, in the zone most villages lie in; it stands still where theirs does. */
+    private String today() {
+        var now = still.isEmpty() ? Clock.systemUTC().instant() : Instant.parse(still);
+        return now.atZone(ZoneId.of("Asia/Jakarta")).toLocalDate().toString();
     }
 
     private Map<String, String> banner() {

@@ -49,6 +49,7 @@ final class TrainCommand implements Callable<Integer> {
     /** The JVM writes the cache when it ends; so it must end by itself. */
     private static boolean run(Path folder, Path output) throws IOException, InterruptedException {
         var home = new Home(folder);
+        Files.createFile(home.exampleLoaded()); // The start is what is trained, not the example.
         var command = Flags.training(output, "serve", "--port", "0");
         command.add(1, "-Ddesmigratif.log=" + home.log());
         var process = new ProcessBuilder(command);
