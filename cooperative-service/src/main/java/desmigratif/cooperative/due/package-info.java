@@ -1,6 +1,6 @@
 /**
- * What is due: where money handed in goes unless someone says otherwise, and who has not paid the mandatory saving of the
- * month ("Belum bayar"). Keeps nothing; asks members and savings.
+ * What is due: where money handed in goes unless someone says otherwise, and who has not paid the mandatory saving
+ * of the month ("Belum bayar"). Keeps nothing; asks members and savings.
  *
  * <p>Open to others: {@code UnpaidLookup}.
  */

@@ -14,8 +14,8 @@ import java.util.concurrent.locks.ReentrantLock;
  * read; then it is inserted into the journal. It leaves the month's pending list with the next posting.
  *
  * <p>Why that is once: whoever took a place for the fact before the month was read left it in the month's pending list
- * or, later, in the journal; whoever took one after has changed the month, and the write fails. A month closes only when
- * nothing is pending.
+ * or, later, in the journal; whoever took one after has changed the month, and the write fails. A month closes only
+ * when nothing is pending.
  */
 final class PostingHandler {
 

@@ -48,8 +48,8 @@ final class CounterHandler {
             RemittanceLookup remittances) {}
 
     /**
-     * What is no amount and no number never burns the key: it is refused before anything is kept. The number on the slip is
-     * taken last, so that what is refused uses up none.
+     * What is no amount and no number never burns the key: it is refused before anything is kept. The number on the
+     * slip is taken last, so that what is refused uses up none.
      */
     Answer deposit(Ask ask, String local, MakeDeposit body) {
         Rupiah.checked(body.amountRupiah(), "amountRupiah");

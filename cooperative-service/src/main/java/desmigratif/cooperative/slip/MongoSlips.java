@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import org.bson.Document;
 
 /**
- * Each number is a document whose {@code _id} is the number and which names the deposit that owns it, so no two deposits
- * own one.
+ * Each number is a document whose {@code _id} is the number and which names the deposit that owns it, so no two
+ * deposits own one.
  */
 final class MongoSlips implements Slips {
 

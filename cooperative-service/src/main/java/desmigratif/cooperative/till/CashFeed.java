@@ -68,7 +68,10 @@ final class CashFeed implements Follows {
                         .passOver("session-cash-late.v1"));
     }
 
-    /** A drawer closes once all is heard; what was under way all the same is found when the next one opens or closes. */
+    /**
+     * A drawer closes once all is heard; what was under way all the same is found when the next one opens or
+     * closes.
+     */
     private void noteLate(Heard<Told> heard) {
         var since = heard.fact().on().minusDays(LOOKS_BACK).toString();
         var counted = and(eq("state.open", false), gte("state.openedOn", since));
