@@ -1,27 +1,14 @@
 // Setor: member, amount, who brought it, one sentence to read aloud, take the money, receipt. A double tap books once.
 
 import { html, nothing } from 'lit';
-import { get, local, newId, patiently, post, uuid } from '../api.js';
+import { get, local, patiently, post, uuid } from '../api.js';
+import { device, gave, lastReceipt } from '../device.js';
 import { amount, day, inWords, moment, rupiah } from '../format.js';
 import { action, card, choice, empty, field, heading, rows } from '../parts.js';
 import { Page } from '../page.js';
 import { t } from '../texts.js';
 
 const QUICK = [1000, 2000, 5000, 10000];
-const DEVICE = 'desmigratif.device';
-
-/** This phone or counter: receipts are numbered for each. */
-function device() {
-  let name = localStorage.getItem(DEVICE);
-  if (!name) {
-    name = newId('device').slice(0, 15);
-    localStorage.setItem(DEVICE, name);
-  }
-  return name;
-}
-
-const lastReceipt = () => Number(localStorage.getItem(`${DEVICE}.receipt`) ?? 0);
-
 class Deposit extends Page {
   static properties = { ...Page.properties, text: { state: true }, found: { state: true }, member: { state: true }, typed: { state: true }, by: { state: true }, plan: { state: true }, receipt: { state: true }, error: { state: true } };
 
@@ -55,10 +42,10 @@ class Deposit extends Page {
   }
 
   async choose(member) {
+    this.next = await get(this.api('cooperative', `members/${local(member.id)}/next-deposit`));
     this.member = member;
     this.found = undefined;
     this.failure = undefined;
-    this.next = await get(this.api('cooperative', `members/${local(member.id)}/next-deposit`));
     this.typed = this.next.missingRupiah > 0 ? String(Math.min(this.next.missingRupiah, 5000)) : '';
     await this.replan();
   }
@@ -93,7 +80,7 @@ class Deposit extends Page {
         handedInBy: this.by, ...(part.forMonth && { forMonth: part.forMonth }),
       }, part.key));
       part.done = true;
-      localStorage.setItem(`${DEVICE}.receipt`, String(Math.max(lastReceipt(), part.receipt)));
+      gave(part.receipt);
     }
     this.receipt = { member: this.member, parts: this.parts, total: this.parts.reduce((sum, it) => sum + it.amountRupiah, 0), by: this.by, at: new Date().toISOString() };
     await this.updateComplete;

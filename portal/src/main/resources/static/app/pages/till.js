@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { get, local, newId, patiently, post, put, uuid } from '../api.js';
+import { device } from '../device.js';
 import { amount, day, rupiah } from '../format.js';
 import { action, card, field, heading, rows } from '../parts.js';
 import { Page } from '../page.js';
@@ -27,7 +28,7 @@ class Till extends Page {
   async open() {
     const cash = this.counted();
     if (this.error) return;
-    await put(this.api('cooperative', `sessions/${this.id}`), { device: localStorage.getItem('desmigratif.device') ?? 'loket', openingCashRupiah: cash });
+    await put(this.api('cooperative', `sessions/${this.id}`), { device: device(), openingCashRupiah: cash });
     location.hash = '#/deposit';
   }
 

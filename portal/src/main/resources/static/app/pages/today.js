@@ -31,7 +31,6 @@ class Today extends Page {
     if (!this.is('teller', 'manager')) return;
     this.unpaid = await find(`${this.api('cooperative', 'unpaid')}?limit=1`);
     this.sessions = (await find(`${this.api('cooperative', 'sessions')}?open=true&mine=true`))?.items;
-    this.late = await find(this.api('cooperative', 'today'));
   }
 
   show() {
@@ -74,12 +73,11 @@ class Today extends Page {
   }
 
   mentor() {
-    const tasks = this.harvests.items ?? this.harvests.tasks ?? this.harvests;
-    const list = Array.isArray(tasks) ? tasks : [];
-    return list.length === 0 ? card(empty(t('today.done'))) : card(html`
-      <h2>${t('task.mentor')} <span class="count">${number(list.length)}</span></h2>
-      <ul class="list">${list.map((it) => html`<li><span>${t(`task.${it.kind}`)}</span>
-        <span class="quiet">${day(it.since ?? it.on ?? it.due)}</span></li>`)}</ul>`);
+    const kinds = this.harvests.kinds.filter((it) => it.count > 0);
+    return kinds.length === 0 ? card(empty(t('today.done'))) : kinds.map((kind) => card(html`
+      <h2>${t(`task.${kind.kind}`)} <span class="count">${number(kind.count)}</span></h2>
+      <ul class="list">${kind.first.map((it) => html`<li><span>${t(`task.${it.kind}`)}</span>
+        <span class="quiet">${t('since', { day: day(it.since) })}</span></li>`)}</ul>`));
   }
 }
 
