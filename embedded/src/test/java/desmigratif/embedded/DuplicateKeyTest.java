@@ -138,9 +138,9 @@ class DuplicateKeyTest {
         var refusal = catchThrowableOfType(MongoException.class, () -> members.createIndex(ascending("nik"), UNIQUE));
 
         assertThat(refusal.getCode()).isEqualTo(11000);
-        members.deleteOne(eq("_id", 4));
+        members.deleteOne(eq("_id", 3));
         members.createIndex(ascending("nik"), UNIQUE);
-        assertThat(members.find(eq("nik", "x"))).extracting(it -> it.get("_id")).containsExactly(3);
+        assertThat(members.find(eq("nik", "x"))).extracting(it -> it.get("_id")).containsExactly(4);
     }
 
     @Test
