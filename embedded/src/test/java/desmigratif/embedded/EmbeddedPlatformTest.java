@@ -50,6 +50,18 @@ class EmbeddedPlatformTest {
     }
 
     @Test
+    void letsGoOfEverythingWhenOneEngineCannotStart() throws Exception {
+        Files.createDirectories(directory.resolve("store"));
+        Files.writeString(directory.resolve("store/documents.mv"), "not a store".repeat(1_000));
+
+        assertThatThrownBy(() -> EmbeddedPlatform.start(directory, Options.forTests()))
+                .isInstanceOf(RuntimeException.class);
+
+        Files.delete(directory.resolve("store/documents.mv"));
+        EmbeddedPlatform.start(directory, Options.forTests()).close();
+    }
+
+    @Test
     void takesOverDataOfAnOlderProgram() throws Exception {
         Files.writeString(directory.resolve("version"), "format 1, kafka 4.1.0\n");
 

@@ -2,6 +2,8 @@ package desmigratif.embedded.file;
 
 import de.bwaldvogel.mongo.bson.Document;
 import desmigratif.embedded.key.Key;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -24,10 +26,22 @@ public record StoreFile(MVStore maps, MVMap<Integer, Integer> marks) {
     private static final int PAGE_BYTES = 4096;
     private static final int LEAST_FILLED_PERCENT = 50, STEP_BYTES = 512 * 1024;
 
-    /** Commits are ours alone, and what is no longer needed is written over at once, or the file grows without bound. */
-    public static StoreFile open(Path path) {
+    /**
+     * Commits are ours alone, and what is no longer needed is written over at once, or the file grows without bound.
+     *
+     * @param synced whether the disk is waited for; only then is a journal needed, to survive more than a kill
+     */
+    public static StoreFile open(Path path, boolean synced) {
+        try {
+            return open(JournaledPath.mended(path.toString(), synced));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The store cannot be mended", e);
+        }
+    }
+
+    private static StoreFile open(String path) {
         var maps = new MVStore.Builder()
-                .fileName(path.toString())
+                .fileName(path)
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .cacheSize(cacheMegabytes())

@@ -1,5 +1,6 @@
 package desmigratif.embedded.store;
 
+import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.backend.QueryResult;
@@ -12,6 +13,7 @@ import desmigratif.embedded.command.ErrorReply;
 import desmigratif.embedded.command.Kind;
 import desmigratif.embedded.file.GroupCommit;
 import desmigratif.embedded.file.StoreFile;
+import desmigratif.embedded.key.Key;
 import io.netty.channel.Channel;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,13 +47,13 @@ public final class StoreBackend extends AbstractMongoBackend {
     }
 
     StoreBackend(Path path, boolean synced, Duration sweep, Consumer<Throwable> failure, boolean planned) {
-        file = StoreFile.open(path);
+        file = StoreFile.open(path, synced);
         setup = new Setup(file, batches, planned);
         commit = new GroupCommit(file, synced, failure);
         settled(
                 Kind.SHAPING,
                 () -> file.databases().stream().map(this::resolveDatabase).toList());
-        housekeeping.every(sweep, "delete expired documents", this::expire);
+        housekeeping.every(sweep, "delete expired documents", () -> file.reading(this::expire));
         housekeeping.every(sweep, "forget unused cursors", this::forgetCursors);
     }
 
@@ -88,15 +90,22 @@ public final class StoreBackend extends AbstractMongoBackend {
         throw new MongoServerException("OP_QUERY is not supported");
     }
 
-    private void expire() {
-        databases
-                .values()
-                .forEach(database -> database.expire(getClock().instant(), (collection, expired) -> {
-                    var deleted = EXPIRED_AT_ONCE;
-                    while (deleted == EXPIRED_AT_ONCE) {
-                        deleted = settled(Kind.WRITING, () -> collection.deleteDocuments(expired, EXPIRED_AT_ONCE));
-                    }
-                }));
+    /** A part at a time, so that others get their turn. */
+    private int expire() {
+        var now = getClock().instant();
+        return databases.values().stream()
+                .mapToInt(database -> database.expire(now, this::delete))
+                .sum();
+    }
+
+    private int delete(MongoCollection<Key> collection, Document expired) {
+        var deleted = 0;
+        int part;
+        do {
+            part = settled(Kind.WRITING, () -> collection.deleteDocuments(expired, EXPIRED_AT_ONCE));
+            deleted += part;
+        } while (part == EXPIRED_AT_ONCE);
+        return deleted;
     }
 
     private void forgetCursors() {

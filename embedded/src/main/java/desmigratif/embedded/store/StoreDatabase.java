@@ -20,8 +20,8 @@ import io.netty.channel.Channel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.ToIntBiFunction;
 
 /** A database: its collections, and where their maps lie. */
 final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Key> {
@@ -105,14 +105,15 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Key> {
         return reply;
     }
 
-    /** Deletes what has expired, as indexes with {@code expireAfterSeconds} say. */
-    void expire(Instant now, BiConsumer<MongoCollection<Key>, Document> delete) {
-        IndexDescriptions.all(this).expiring().forEach(expiring -> {
-            var collection = resolveCollection(expiring.collection(), false);
-            if (collection != null) {
-                delete.accept(collection, expiring.expired(now));
-            }
-        });
+    /** Deletes what has expired, as indexes with {@code expireAfterSeconds} say, and counts it. */
+    int expire(Instant now, ToIntBiFunction<MongoCollection<Key>, Document> delete) {
+        return IndexDescriptions.all(this)
+                .expiring()
+                .mapToInt(expiring -> {
+                    var collection = resolveCollection(expiring.collection(), false);
+                    return collection == null ? 0 : delete.applyAsInt(collection, expiring.expired(now));
+                })
+                .sum();
     }
 
     @Override

@@ -25,7 +25,7 @@ class BrokenDiskTest {
         var store = new InProcess(FaultyDisk.path(file), true, true, failures::add);
         assertThat(store.run("insert", "c", ONE)).containsEntry("ok", 1.0);
 
-        FaultyDisk.plate(file).breakDown();
+        FaultyDisk.breakDown(directory);
 
         assertThat(store.run("insert", "c", TWO)).containsEntry("ok", 0);
         assertThat(failures).isNotEmpty();

@@ -3,13 +3,13 @@ package desmigratif.embedded.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.bson.Document;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -30,8 +30,8 @@ class PowerCutTest {
 
     @Test
     void losesNothingAcknowledged() throws Exception {
-        var file = directory.resolve("documents.mv");
-        try (var store = new InProcess(FaultyDisk.path(file), true, true);
+        var disk = Files.createDirectory(directory.resolve("disk"));
+        try (var store = new InProcess(FaultyDisk.path(disk.resolve("documents.mv")), true, true);
                 var writers = Executors.newFixedThreadPool(WRITERS)) {
             store.index("c", new Document("key", new Document("n", 1)).append("name", "n"));
             var writing = IntStream.range(0, WRITERS)
@@ -39,7 +39,7 @@ class PowerCutTest {
                     .toList();
             try {
                 for (var cut = 0; cut < CUTS; cut++) {
-                    cutPower(file, cut);
+                    cutPower(disk, cut);
                 }
             } finally {
                 over.set(true);
@@ -64,15 +64,23 @@ class PowerCutTest {
         }
     }
 
-    private void cutPower(Path file, int cut) throws IOException {
+    private void cutPower(Path disk, int cut) throws Exception {
         var until = total() + WRITES_BETWEEN;
         while (total() < until) {
             Thread.onSpinWait();
         }
-        var expected = new HashMap<>(acknowledged);
-        var found = directory.resolve("found-" + cut);
-        FaultyDisk.plate(file).cutPower(new Random(cut), found);
-        try (var store = new InProcess(found, true)) {
+        var found = Files.createDirectory(directory.resolve("found-" + cut));
+        var expected = new CompletableFuture<Map<String, Long>>();
+        FaultyDisk.atNextForce(() -> {
+            var before = new HashMap<>(acknowledged);
+            FaultyDisk.cutPower(disk, new Random(cut), found);
+            expected.complete(before);
+        });
+        isThere(expected.get(), found.resolve("documents.mv"));
+    }
+
+    private static void isThere(Map<String, Long> expected, Path file) {
+        try (var store = new InProcess(file, true)) {
             expected.forEach((id, n) -> {
                 var documents = store.find("c", new Document("filter", new Document("_id", id)));
                 assertThat(documents)
@@ -82,7 +90,6 @@ class PowerCutTest {
             });
             new IndexCheck(store.collection("c")).everyIndexHoldsWhatItShould();
         }
-        Files.delete(found);
     }
 
     private long total() {
