@@ -71,8 +71,8 @@ public final class ExampleAccounts {
 
     private static Map<String, Profile> wanted() {
         var wanted = new LinkedHashMap<String, Profile>();
-        VILLAGES.forEach((village, code) -> VILLAGE_ROLES.forEach(
-                (word, role) -> add(wanted, word + "." + village, role, code)));
+        VILLAGES.forEach((village, code) ->
+                VILLAGE_ROLES.forEach((word, role) -> add(wanted, word + "." + village, role, code)));
         add(wanted, "disnaker.sambas", Role.DISTRICT, "6101");
         add(wanted, "disnaker.banyumas", Role.DISTRICT, "3302");
         add(wanted, "kementerian", Role.MINISTRY, "0");
@@ -101,7 +101,8 @@ public final class ExampleAccounts {
         properties.putAll(passwords);
         try {
             if (!Files.exists(file)) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
             try (var writer = Files.newBufferedWriter(file)) {
                 properties.store(writer, null);

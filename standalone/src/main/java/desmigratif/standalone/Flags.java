@@ -74,7 +74,8 @@ public final class Flags {
             hash.update(String.join(" ", ALWAYS).getBytes(UTF_8));
             hash.update(System.getProperty("java.vm.version").getBytes(UTF_8));
             hash.update((Home.jar() + " " + Files.size(Home.jar())).getBytes(UTF_8));
-            hash.update(Long.toString(Files.getLastModifiedTime(Home.jar()).toMillis()).getBytes(UTF_8));
+            hash.update(Long.toString(Files.getLastModifiedTime(Home.jar()).toMillis())
+                    .getBytes(UTF_8));
             for (var library : libraries.sorted().toList()) {
                 hash.update((library.getFileName() + " " + Files.size(library)).getBytes(UTF_8));
             }

@@ -50,7 +50,11 @@ public record Home(Path data) {
     /** The jar this program runs from. */
     public static Path jar() {
         try {
-            return Path.of(Home.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(Home.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

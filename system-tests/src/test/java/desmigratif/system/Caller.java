@@ -98,7 +98,8 @@ final class Caller {
     }
 
     Reply send(String method, String path, @Nullable Object body, @Nullable String key, String content) {
-        var request = HttpRequest.newBuilder(URI.create(running.address() + path)).timeout(Duration.ofSeconds(60));
+        var request =
+                HttpRequest.newBuilder(URI.create(running.address() + path)).timeout(Duration.ofSeconds(60));
         if (account != null) {
             request.header("Authorization", "Bearer " + token(account));
         }
@@ -119,7 +120,9 @@ final class Caller {
         try {
             var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
             var type = answer.headers().firstValue("Content-Type").orElse("");
-            var body = type.contains("json") && !answer.body().isEmpty() ? JSON.readTree(answer.body()) : JSON.readTree("{}");
+            var body = type.contains("json") && !answer.body().isEmpty()
+                    ? JSON.readTree(answer.body())
+                    : JSON.readTree("{}");
             var headers = new java.util.TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
             answer.headers().map().forEach((name, values) -> headers.put(name, values.getFirst()));
             return new Reply(answer.statusCode(), body, headers);

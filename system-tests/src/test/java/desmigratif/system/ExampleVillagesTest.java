@@ -21,9 +21,15 @@ class ExampleVillagesTest {
     @BeforeAll
     void everythingIsHeard() {
         running.as("disnaker.sambas")
-                .await(path(KONGSI), it -> it.status() == 200 && !it.body().get("provisional").asBoolean());
+                .await(
+                        path(KONGSI),
+                        it -> it.status() == 200
+                                && !it.body().get("provisional").asBoolean());
         running.as("disnaker.banyumas")
-                .await(path(CIHONJE), it -> it.status() == 200 && !it.body().get("provisional").asBoolean());
+                .await(
+                        path(CIHONJE),
+                        it -> it.status() == 200
+                                && !it.body().get("provisional").asBoolean());
     }
 
     @Test
@@ -78,7 +84,8 @@ class ExampleVillagesTest {
 
     @Test
     void showsTheDistrictItsDepartures() {
-        var m6 = find(running.as("disnaker.sambas").get(path("6101")).expect(200).body(), "M6", "12-months");
+        var m6 =
+                find(running.as("disnaker.sambas").get(path("6101")).expect(200).body(), "M6", "12-months");
 
         assertThat(m6.get("numerator").asLong()).isEqualTo(26);
         assertThat(m6.get("denominator").asLong()).isEqualTo(48);
@@ -88,8 +95,10 @@ class ExampleVillagesTest {
     void addsUpForTheNationAndWithholdsWhatWouldGiveTheTwoOfCihonjeAway() {
         var nation = running.as("kementerian").get(path("0")).expect(200).body();
 
-        assertThat(find(nation, "people-active", "period-end").get("numerator").asLong()).isEqualTo(496);
-        assertThat(find(nation, "K2a", "period-end").get("denominator").asLong()).isEqualTo(935);
+        assertThat(find(nation, "people-active", "period-end").get("numerator").asLong())
+                .isEqualTo(496);
+        assertThat(find(nation, "K2a", "period-end").get("denominator").asLong())
+                .isEqualTo(935);
         assertThat(find(nation, "M6", "12-months").get("numerator").isNull()).isTrue();
     }
 

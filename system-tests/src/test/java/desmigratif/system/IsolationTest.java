@@ -43,8 +43,12 @@ class IsolationTest {
 
     @Test
     void everyServiceHasEndpoints() {
-        assertThat(operations()).extracting(Operation::service).contains("registry", "business", "cooperative", "reporting");
-        assertThat(operations()).as("every operation names its roles").noneMatch(it -> it.roles().isEmpty());
+        assertThat(operations())
+                .extracting(Operation::service)
+                .contains("registry", "business", "cooperative", "reporting");
+        assertThat(operations())
+                .as("every operation names its roles")
+                .noneMatch(it -> it.roles().isEmpty());
     }
 
     @TestFactory
@@ -65,32 +69,37 @@ class IsolationTest {
                 .expect(404)
                 .body();
 
-        return operations().filter(Operation::isOfAVillage).map(it -> dynamicTest(it.method() + " " + it.path(), () -> {
-            for (var role : it.roles()) {
-                var account = ACCOUNTS.get(role);
-                if (account != null && account.endsWith("kongsi")) {
-                    var other = account.replace("kongsi", "cihonje");
-                    var reply = running.as(other).send(it.method(), it.in(THEIRS), body(it), null, it.content());
+        return operations()
+                .filter(Operation::isOfAVillage)
+                .map(it -> dynamicTest(it.method() + " " + it.path(), () -> {
+                    for (var role : it.roles()) {
+                        var account = ACCOUNTS.get(role);
+                        if (account != null && account.endsWith("kongsi")) {
+                            var other = account.replace("kongsi", "cihonje");
+                            var reply =
+                                    running.as(other).send(it.method(), it.in(THEIRS), body(it), null, it.content());
 
-                    assertThat(reply.status()).as(other).isEqualTo(404);
-                    assertThat(without(reply.body())).isEqualTo(without(nowhere));
-                }
-            }
-        }));
+                            assertThat(reply.status()).as(other).isEqualTo(404);
+                            assertThat(without(reply.body())).isEqualTo(without(nowhere));
+                        }
+                    }
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> otherRolesAreRefused() {
-        return operations().filter(Operation::isOfAVillage).map(it -> dynamicTest(it.method() + " " + it.path(), () -> {
-            for (var account : ACCOUNTS.entrySet()) {
-                if (!it.roles().contains(account.getKey())) {
-                    var reply = running.as(account.getValue())
-                            .send(it.method(), it.in(THEIRS), body(it), null, it.content());
+        return operations()
+                .filter(Operation::isOfAVillage)
+                .map(it -> dynamicTest(it.method() + " " + it.path(), () -> {
+                    for (var account : ACCOUNTS.entrySet()) {
+                        if (!it.roles().contains(account.getKey())) {
+                            var reply = running.as(account.getValue())
+                                    .send(it.method(), it.in(THEIRS), body(it), null, it.content());
 
-                    assertThat(reply.status()).as(account.getKey()).isIn(403, 404);
-                }
-            }
-        }));
+                            assertThat(reply.status()).as(account.getKey()).isIn(403, 404);
+                        }
+                    }
+                }));
     }
 
     private static Map<String, Object> without(tools.jackson.databind.JsonNode problem) {
@@ -115,23 +124,41 @@ class IsolationTest {
                 .expect(200)
                 .body();
         var found = new ArrayList<Operation>();
-        document.get("paths").properties().forEach(path -> path.getValue().properties().forEach(operation -> {
-            var roles = new TreeSet<String>();
-            operation.getValue().path("x-roles").forEach(it -> roles.add(it.asString().toLowerCase(java.util.Locale.ROOT)));
-            var contents = operation.getValue().path("requestBody").path("content").propertyNames();
-            found.add(new Operation(
-                    service,
-                    operation.getKey().toUpperCase(java.util.Locale.ROOT),
-                    path.getKey(),
-                    roles,
-                    contents.isEmpty() ? "application/json" : contents.iterator().next()));
-        }));
+        document.get("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    var roles = new TreeSet<String>();
+                    operation
+                            .getValue()
+                            .path("x-roles")
+                            .forEach(it -> roles.add(it.asString().toLowerCase(java.util.Locale.ROOT)));
+                    var contents = operation
+                            .getValue()
+                            .path("requestBody")
+                            .path("content")
+                            .propertyNames();
+                    found.add(new Operation(
+                            service,
+                            operation.getKey().toUpperCase(java.util.Locale.ROOT),
+                            path.getKey(),
+                            roles,
+                            contents.isEmpty()
+                                    ? "application/json"
+                                    : contents.iterator().next()));
+                }));
         return found.stream();
     }
 
     private static Map<String, String> accounts() {
         var accounts = new LinkedHashMap<String, String>();
-        List.of("petugas:officer", "pendamping:mentor", "tutor:tutor", "teller:teller", "manajer:manager", "pengurus:board", "kades:head")
+        List.of(
+                        "petugas:officer",
+                        "pendamping:mentor",
+                        "tutor:tutor",
+                        "teller:teller",
+                        "manajer:manager",
+                        "pengurus:board",
+                        "kades:head")
                 .forEach(it -> accounts.put(it.split(":")[1], it.split(":")[0] + ".kongsi"));
         accounts.put("district", "disnaker.sambas");
         accounts.put("ministry", "kementerian");

@@ -65,7 +65,8 @@ class KillTest {
         return accounts;
     }
 
-    private void killWhileTheyWork(List<String> accounts, List<String> people, String session) throws InterruptedException {
+    private void killWhileTheyWork(List<String> accounts, List<String> people, String session)
+            throws InterruptedException {
         var enough = new CountDownLatch(ACKNOWLEDGED_BEFORE_A_KILL);
         var stop = new AtomicBoolean();
         try (var writers = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -122,8 +123,13 @@ class KillTest {
 
     private void checkAccounts(List<String> accounts) {
         for (var account : accounts) {
-            var mine = acknowledged.stream().filter(it -> it.thing().equals(account)).toList();
-            var statement = village.as("teller").get(village.cooperative("savings/" + account + "/statement")).expect(200).body();
+            var mine = acknowledged.stream()
+                    .filter(it -> it.thing().equals(account))
+                    .toList();
+            var statement = village.as("teller")
+                    .get(village.cooperative("savings/" + account + "/statement"))
+                    .expect(200)
+                    .body();
 
             assertThat(statement.get("lines")).hasSize(mine.size());
             assertThat(statement.get("account").get("balanceRupiah").asLong())
@@ -135,7 +141,10 @@ class KillTest {
         var expected = new ConcurrentHashMap<String, Integer>();
         acknowledged.stream().filter(it -> it.amount() == 0).forEach(it -> expected.merge(it.thing(), 1, Integer::sum));
         for (var person : people) {
-            var timeline = village.as("petugas").get(village.registry("persons/" + person + "/timeline")).expect(200).body();
+            var timeline = village.as("petugas")
+                    .get(village.registry("persons/" + person + "/timeline"))
+                    .expect(200)
+                    .body();
             var given = 0;
             for (var moment : timeline) {
                 given += moment.get("type").asString().equals("service-given.v1") ? 1 : 0;
@@ -147,11 +156,14 @@ class KillTest {
     /** Control accounts against the members' sums, once everything is posted. */
     private void checkBooks() {
         var check = village.as("manajer")
-                .await(village.cooperative("books/usp/check"), it -> it.body().path("stillToPost").asLong(1) == 0)
+                .await(
+                        village.cooperative("books/usp/check"),
+                        it -> it.body().path("stillToPost").asLong(1) == 0)
                 .body();
 
         assertThat(check.get("right").asBoolean()).as(check.toString()).isTrue();
-        assertThat(check.get("debitRupiah").asLong()).isEqualTo(check.get("creditRupiah").asLong());
+        assertThat(check.get("debitRupiah").asLong())
+                .isEqualTo(check.get("creditRupiah").asLong());
     }
 
     /** What reporting has folded, fact by fact and through every kill, is what a rebuild from zero comes to. */
@@ -160,9 +172,11 @@ class KillTest {
         village.as("petugas")
                 .await(
                         "/api/reporting/v1/places/" + village.code() + "/figures?period=2026-11",
-                        it -> it.status() == 200 && !it.body().get("provisional").asBoolean());
+                        it -> it.status() == 200
+                                && !it.body().get("provisional").asBoolean());
         operator.post("/api/reporting/v1/rebuild", Map.of(), null).expect(200);
-        operator.await("/api/reporting/v1/rebuild", it -> it.body().path("ready").asBoolean(false));
+        operator.await(
+                "/api/reporting/v1/rebuild", it -> it.body().path("ready").asBoolean(false));
 
         var prints = operator.get("/api/reporting/v1/fingerprint").expect(200).body();
         assertThat(prints.get("built")).isEqualTo(prints.get("collections"));

@@ -33,20 +33,21 @@ class PagesTest {
 
     @TestFactory
     Stream<DynamicTest> axeFindsNothingSerious() {
-        return Walk.pages().entrySet().stream().map(it -> DynamicTest.dynamicTest(it.getKey(), () -> {
-            var page = browser.signedIn(running, it.getKey(), 360);
-            var found = new ArrayList<String>();
-            for (var hash : it.getValue()) {
-                Browser.go(page, running, hash);
-                new AxeBuilder(page)
-                        .withTags(STANDARD).analyze().getViolations().stream()
-                                .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                                .forEach(rule -> found.add(hash + ": " + rule.getId() + " " + rule.getNodes()));
-            }
-            page.context().close();
+        return Walk.pages().entrySet().stream()
+                .map(it -> DynamicTest.dynamicTest(it.getKey(), () -> {
+                    var page = browser.signedIn(running, it.getKey(), 360);
+                    var found = new ArrayList<String>();
+                    for (var hash : it.getValue()) {
+                        Browser.go(page, running, hash);
+                        new AxeBuilder(page)
+                                .withTags(STANDARD).analyze().getViolations().stream()
+                                        .filter(rule -> SERIOUS.contains(rule.getImpact()))
+                                        .forEach(rule -> found.add(hash + ": " + rule.getId() + " " + rule.getNodes()));
+                    }
+                    page.context().close();
 
-            assertThat(found).isEmpty();
-        }));
+                    assertThat(found).isEmpty();
+                }));
     }
 
     @Test
@@ -56,7 +57,9 @@ class PagesTest {
             var page = browser.signedIn(running, walk.getKey(), 1280);
             page.onPageError(said::add);
             page.onConsoleMessage(it -> {
-                if (it.type().equals("error") && !it.text().contains("404") && !it.text().contains("403")) {
+                if (it.type().equals("error")
+                        && !it.text().contains("404")
+                        && !it.text().contains("403")) {
                     said.add(walk.getKey() + " " + it.text());
                 }
             });
@@ -102,7 +105,8 @@ class PagesTest {
     void aTellerTakesFiveThousandAndADoubleTapBooksOnce() {
         var page = browser.signedIn(running, "teller.kongsi", 360);
         Browser.go(page, running, "till");
-        if (page.locator("#counted").isVisible() && page.getByRole(AriaRole.BUTTON, named("Buka kas")).isVisible()) {
+        if (page.locator("#counted").isVisible()
+                && page.getByRole(AriaRole.BUTTON, named("Buka kas")).isVisible()) {
             page.locator("#counted").fill("0");
             page.getByRole(AriaRole.BUTTON, named("Buka kas")).click();
             page.waitForURL(Pattern.compile(".*#/deposit"));
@@ -123,7 +127,9 @@ class PagesTest {
 
         page.waitForSelector("text=lima ribu rupiah");
         assertThat(posts).doesNotHaveDuplicates();
-        assertThat(page.getByText("Saldo").isVisible()).as("handed in by another: no balance").isFalse();
+        assertThat(page.getByText("Saldo").isVisible())
+                .as("handed in by another: no balance")
+                .isFalse();
         page.context().close();
     }
 

@@ -26,20 +26,21 @@ class PicturesTest {
 
     @TestFactory
     Stream<DynamicTest> everyPage() {
-        return Stream.of(360, 1280).flatMap(width -> Walk.pages().entrySet().stream()
-                .map(it -> DynamicTest.dynamicTest(it.getKey() + " at " + width, () -> {
-                    try (var context = browser.visitor(width)) {
-                        var door = context.newPage();
-                        door.navigate(running.address() + "/login");
-                        save(door, "login-" + width);
-                    }
-                    var page = browser.signedIn(running, it.getKey(), width);
-                    for (var hash : it.getValue()) {
-                        Browser.go(page, running, hash);
-                        save(page, it.getKey() + "-" + hash.replace('/', '_') + "-" + width);
-                    }
-                    page.context().close();
-                })));
+        return Stream.of(360, 1280)
+                .flatMap(width -> Walk.pages().entrySet().stream()
+                        .map(it -> DynamicTest.dynamicTest(it.getKey() + " at " + width, () -> {
+                            try (var context = browser.visitor(width)) {
+                                var door = context.newPage();
+                                door.navigate(running.address() + "/login");
+                                save(door, "login-" + width);
+                            }
+                            var page = browser.signedIn(running, it.getKey(), width);
+                            for (var hash : it.getValue()) {
+                                Browser.go(page, running, hash);
+                                save(page, it.getKey() + "-" + hash.replace('/', '_') + "-" + width);
+                            }
+                            page.context().close();
+                        })));
     }
 
     private static void save(Page page, String name) {

@@ -82,7 +82,8 @@ final class Running implements AutoCloseable {
             Files.deleteIfExists(home.state());
             var started = builder.start();
             process = started;
-            Until.holds(() -> !started.isAlive() || isReady(), "the platform in " + home.data() + " is ready", PATIENCE);
+            Until.holds(
+                    () -> !started.isAlive() || isReady(), "the platform in " + home.data() + " is ready", PATIENCE);
             if (!started.isAlive()) {
                 throw new AssertionError("the platform in " + home.data() + " did not start: see console.log and log/");
             }

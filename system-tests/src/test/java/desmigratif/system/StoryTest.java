@@ -46,11 +46,15 @@ class StoryTest {
         siti = village.registers("Siti Aminah");
         budi = village.registers("Budi");
         household = Village.made("household");
-        village.as("petugas").put(village.registry("households/" + household), Map.of("hamlet", "Dusun Satu")).expect(201);
+        village.as("petugas")
+                .put(village.registry("households/" + household), Map.of("hamlet", "Dusun Satu"))
+                .expect(201);
         joins(siti, "head");
         joins(budi, "spouse");
 
-        var found = village.as("petugas").post(village.registry("persons/search"), Map.of("text", "siti am"), null).expect(200);
+        var found = village.as("petugas")
+                .post(village.registry("persons/search"), Map.of("text", "siti am"), null)
+                .expect(200);
 
         assertThat(found.body().get("items")).hasSize(1);
     }
@@ -70,11 +74,14 @@ class StoryTest {
                                 "reasons", List.of("speed", "asked-by-family"),
                                 "invitedBy", "broker"));
 
-        village.as("petugas").put(village.registry("migrations/" + migration + "/departure"), departure).expect(201);
+        village.as("petugas")
+                .put(village.registry("migrations/" + migration + "/departure"), departure)
+                .expect(201);
 
         var figures = figuresOnce("people-active", 1);
         assertThat(figure(figures, "M6", "12-months").get("numerator").asLong()).isZero();
-        assertThat(figure(figures, "M6", "12-months").get("denominator").asLong()).isEqualTo(1);
+        assertThat(figure(figures, "M6", "12-months").get("denominator").asLong())
+                .isEqualTo(1);
     }
 
     @Test
@@ -84,7 +91,8 @@ class StoryTest {
         village.foundsItsCooperative(founders);
         session = village.opensTheTill("teller", 0);
 
-        var stage = village.as("pengurus").get(village.cooperative("cooperative")).expect(200);
+        var stage =
+                village.as("pengurus").get(village.cooperative("cooperative")).expect(200);
 
         assertThat(stage.body().get("stage").asString()).isEqualTo("licensed");
     }
@@ -110,7 +118,9 @@ class StoryTest {
     void capitalAskedForByAStrangerIsTurnedAway() {
         group = Village.made("group");
         var mentor = village.as("pendamping");
-        mentor.put(village.business("groups/" + group), Map.of("name", "Lele Jaya", "trade", "catfish", "formedOn", "2026-10-01"))
+        mentor.put(
+                        village.business("groups/" + group),
+                        Map.of("name", "Lele Jaya", "trade", "catfish", "formedOn", "2026-10-01"))
                 .expect(201);
         joinsTheGroup(siti);
         joinsTheGroup(founders.getFirst());
@@ -127,7 +137,10 @@ class StoryTest {
         var capital = asksForCapital(siti);
         var loan = loanOf();
         village.as("manajer")
-                .post(village.cooperative("loans/" + loan + "/appraisal"), Map.of("risk", "low", "monthlyCapacityRupiah", 500_000), null)
+                .post(
+                        village.cooperative("loans/" + loan + "/appraisal"),
+                        Map.of("risk", "low", "monthlyCapacityRupiah", 500_000),
+                        null)
                 .expect(200);
         village.as("pengurus")
                 .post(
@@ -136,7 +149,8 @@ class StoryTest {
                         null)
                 .expect(200);
         for (int i = 1; i <= 3; i++) { // The drawer must hold what it pays out.
-            village.takes(village.account(sitiAsMember, "voluntary"), village.deposit(session, 200_000), "fill" + i).expect(200);
+            village.takes(village.account(sitiAsMember, "voluntary"), village.deposit(session, 200_000), "fill" + i)
+                    .expect(200);
         }
 
         village.as("teller")
@@ -147,8 +161,14 @@ class StoryTest {
                         "payout")
                 .expect(200);
 
-        village.as("pendamping").await(village.business("capitals/" + capital), it -> it.body().toString().contains("arrived"));
-        var book = village.as("pendamping").get(village.business("groups/" + group + "/book")).expect(200).body();
+        village.as("pendamping")
+                .await(
+                        village.business("capitals/" + capital),
+                        it -> it.body().toString().contains("arrived"));
+        var book = village.as("pendamping")
+                .get(village.business("groups/" + group + "/book"))
+                .expect(200)
+                .body();
         assertThat(book.toString()).contains("600000");
     }
 
@@ -156,7 +176,9 @@ class StoryTest {
     @Order(7)
     void theBooksAgree() {
         var check = village.as("manajer")
-                .await(village.cooperative("books/usp/check"), it -> it.body().path("stillToPost").asLong(1) == 0)
+                .await(
+                        village.cooperative("books/usp/check"),
+                        it -> it.body().path("stillToPost").asLong(1) == 0)
                 .body();
 
         assertThat(check.get("right").asBoolean()).as(check.toString()).isTrue();
@@ -167,7 +189,8 @@ class StoryTest {
     void theDistrictSeesFiguresButNoSmallCells() {
         figuresOnce("people-active", 1);
 
-        var district = running.as("disnaker.sambas").get(places("6101")).expect(200).body();
+        var district =
+                running.as("disnaker.sambas").get(places("6101")).expect(200).body();
 
         var active = figure(district, "people-active", "period-end");
         assertThat(active.get("numerator").isNull()).as(active.toString()).isTrue();
@@ -198,14 +221,26 @@ class StoryTest {
         village.as("pendamping")
                 .put(
                         village.business("capitals/" + capital),
-                        Map.of("group", village.whole(group), "person", village.whole(person), "amountRupiah", 600_000, "months", 6, "purpose", "feed"))
+                        Map.of(
+                                "group",
+                                village.whole(group),
+                                "person",
+                                village.whole(person),
+                                "amountRupiah",
+                                600_000,
+                                "months",
+                                6,
+                                "purpose",
+                                "feed"))
                 .expect(201);
         return capital;
     }
 
     private String loanOf() {
         var page = village.as("manajer")
-                .await(village.cooperative("loans"), it -> it.body().path("items").toString().contains("applied"))
+                .await(
+                        village.cooperative("loans"),
+                        it -> it.body().path("items").toString().contains("applied"))
                 .body();
         for (var loan : page.get("items")) {
             if (loan.toString().contains("applied")) {
@@ -222,13 +257,18 @@ class StoryTest {
                         places(village.code()),
                         it -> it.status() == 200
                                 && !it.body().get("provisional").asBoolean()
-                                && figure(it.body(), code, "period-end").path("numerator").asLong(-1) == numerator)
+                                && figure(it.body(), code, "period-end")
+                                                .path("numerator")
+                                                .asLong(-1)
+                                        == numerator)
                 .body();
     }
 
-    private static tools.jackson.databind.JsonNode figure(tools.jackson.databind.JsonNode place, String code, String window) {
+    private static tools.jackson.databind.JsonNode figure(
+            tools.jackson.databind.JsonNode place, String code, String window) {
         for (var figure : place.get("figures")) {
-            if (figure.get("code").asString().equals(code) && figure.get("window").asString().equals(window)) {
+            if (figure.get("code").asString().equals(code)
+                    && figure.get("window").asString().equals(window)) {
                 return figure;
             }
         }

@@ -67,12 +67,15 @@ final class Village {
     }
 
     static Map<String, Object> details(String who) {
-        return Map.of("name", who, "sex", "female", "birthYear", 1988, "nikReason", "forgotten", "hamlet", "Dusun Satu");
+        return Map.of(
+                "name", who, "sex", "female", "birthYear", 1988, "nikReason", "forgotten", "hamlet", "Dusun Satu");
     }
 
     /** Nine founders and a licence. */
     void foundsItsCooperative(List<String> founders) {
-        as("pengurus").put(cooperative("cooperative"), Map.of("on", "2026-11-02")).expect(201);
+        as("pengurus")
+                .put(cooperative("cooperative"), Map.of("on", "2026-11-02"))
+                .expect(201);
         as("pengurus")
                 .patiently(
                         "POST",
@@ -91,8 +94,7 @@ final class Village {
     /** A teller opens her drawer. */
     String opensTheTill(String role, long cash) {
         var local = made("session");
-        as(role)
-                .put(cooperative("sessions/" + local), Map.of("device", "loket-" + role, "openingCashRupiah", cash))
+        as(role).put(cooperative("sessions/" + local), Map.of("device", "loket-" + role, "openingCashRupiah", cash))
                 .expect(201);
         return local;
     }
@@ -107,14 +109,17 @@ final class Village {
                         Map.of("person", whole(person), "name", who, "on", "2026-11-05"),
                         null)
                 .expect(201);
-        as("manajer").post(cooperative("members/" + local + "/acceptance"), Map.of("on", "2026-11-05"), null).expect(200);
+        as("manajer")
+                .post(cooperative("members/" + local + "/acceptance"), Map.of("on", "2026-11-05"), null)
+                .expect(200);
         return local;
     }
 
     /** The account of a product, once it is there. */
     String account(String member, String product) {
         var path = cooperative("members/" + member + "/savings");
-        var reply = as("teller").await(path, it -> it.status() == 200 && it.body().toString().contains("\"" + product + "\""));
+        var reply = as("teller")
+                .await(path, it -> it.status() == 200 && it.body().toString().contains("\"" + product + "\""));
         for (var account : reply.body()) {
             if (account.get("product").asString().equals(product)) {
                 var id = account.get("id").asString();
@@ -126,12 +131,18 @@ final class Village {
 
     Map<String, Object> deposit(String session, long amount) {
         return Map.of(
-                "amountRupiah", amount,
-                "on", TODAY,
-                "session", whole(session),
-                "device", "loket-teller",
-                "receipt", receipts.incrementAndGet(),
-                "handedInBy", "self");
+                "amountRupiah",
+                amount,
+                "on",
+                TODAY,
+                "session",
+                whole(session),
+                "device",
+                "loket-teller",
+                "receipt",
+                receipts.incrementAndGet(),
+                "handedInBy",
+                "self");
     }
 
     Caller.Reply takes(String account, Map<String, Object> deposit, String key) {
@@ -140,7 +151,8 @@ final class Village {
 
     /** Pays the principal in full and is a member from then on. */
     void paysHerPrincipal(String member, String session) {
-        takes(account(member, "principal"), deposit(session, 50_000), made("key")).expect(200);
+        takes(account(member, "principal"), deposit(session, 50_000), made("key"))
+                .expect(200);
         as("teller")
                 .await(
                         cooperative("members/" + member),

@@ -28,7 +28,11 @@ class MeController {
     private final MessageSource texts;
     private final String still;
 
-    MeController(CurrentToken token, OutsideIssuerSettings outside, PortalSettings settings, MessageSource texts,
+    MeController(
+            CurrentToken token,
+            OutsideIssuerSettings outside,
+            PortalSettings settings,
+            MessageSource texts,
             @Value("${platform.now:}") String still) {
         this.token = token;
         this.outside = outside;

@@ -119,7 +119,10 @@ public final class SmallCells {
 
     /** Of two places the other would have to go too, and the sum alone would be left: then rather the sum goes. */
     private boolean isOfTwoPlaces(Equation equation) {
-        var places = equation.parts().stream().filter(values::containsKey).map(Number::place).distinct();
+        var places = equation.parts().stream()
+                .filter(values::containsKey)
+                .map(Number::place)
+                .distinct();
         return places.filter(it -> !it.equals(equation.whole().place())).count() == 2;
     }
 

@@ -74,7 +74,18 @@ class SmallCellsTest {
     void withholdsBelowADistrictThatIsItselfWithheldForItsNeighbour() {
         var cells = SmallCells.of(
                 Map.of(
-                        "p", people(73), "d", people(3), "e", people(30), "f", people(40), "a", people(3), "b", people(30)),
+                        "p",
+                        people(73),
+                        "d",
+                        people(3),
+                        "e",
+                        people(30),
+                        "f",
+                        people(40),
+                        "a",
+                        people(3),
+                        "b",
+                        people(30)),
                 Map.of("p", Set.of("d", "e", "f"), "d", Set.of("a"), "e", Set.of("b")));
 
         assertThat(Stream.of("a", "b", "d", "e", "f", "p")

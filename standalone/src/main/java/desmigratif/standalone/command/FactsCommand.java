@@ -70,7 +70,10 @@ final class FactsCommand implements Callable<Integer> {
                     .getOut()
                     .printf(
                             "%s %s #%s %s%n",
-                            header(record, "ce_type"), of, header(record, "ce_sequence"), new String(record.value(), UTF_8));
+                            header(record, "ce_type"),
+                            of,
+                            header(record, "ce_sequence"),
+                            new String(record.value(), UTF_8));
         }
     }
 

@@ -19,10 +19,15 @@ final class LogsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = {"-n", "--lines"}, defaultValue = "100", description = "How many lines (${DEFAULT-VALUE}).")
+    @Option(
+            names = {"-n", "--lines"},
+            defaultValue = "100",
+            description = "How many lines (${DEFAULT-VALUE}).")
     private int lines;
 
-    @Option(names = {"-f", "--follow"}, description = "Goes on showing what is written.")
+    @Option(
+            names = {"-f", "--follow"},
+            description = "Goes on showing what is written.")
     private boolean follow;
 
     @Override

@@ -54,6 +54,7 @@ final class ResetCommand implements Callable<Integer> {
         out.print("Everything in " + home.data() + " will be deleted and cannot be brought back. Type yes: ");
         out.flush();
         var typed = new Scanner(System.in, java.nio.charset.StandardCharsets.UTF_8);
-        return typed.hasNextLine() && typed.nextLine().strip().toLowerCase(Locale.ROOT).equals("yes");
+        return typed.hasNextLine()
+                && typed.nextLine().strip().toLowerCase(Locale.ROOT).equals("yes");
     }
 }

@@ -39,7 +39,8 @@ final class ServeCommand implements Callable<Integer> {
         var mode = Mode.of(home, true);
         say("starting", "starting");
         try {
-            var opened = House.open(home, mode, Options.standard(), port, it -> say("starting", it + " is up" + after()));
+            var opened =
+                    House.open(home, mode, Options.standard(), port, it -> say("starting", it + " is up" + after()));
             house = opened;
             Runtime.getRuntime().addShutdownHook(new Thread(opened::close, "closing"));
             if (mode.training()) {

@@ -25,7 +25,9 @@ final class StartCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(names = "--own", description = "For a village of your own: real time, no example data. Settled at the first start.")
+    @Option(
+            names = "--own",
+            description = "For a village of your own: real time, no example data. Settled at the first start.")
     private boolean own;
 
     @Option(names = "--port", defaultValue = "8080", description = "Where the pages are wished (${DEFAULT-VALUE}).")

@@ -49,8 +49,8 @@ final class StatusCommand implements Callable<Integer> {
 
     private static String inWords(Map<String, Object> said) {
         return Boolean.TRUE.equals(said.get("running"))
-                ? "Desmigratif is " + said.get("phase") + " at " + said.get("address") + ", health " + said.get("health")
-                        + ", process " + said.get("pid") + " since " + said.get("since")
+                ? "Desmigratif is " + said.get("phase") + " at " + said.get("address") + ", health "
+                        + said.get("health") + ", process " + said.get("pid") + " since " + said.get("since")
                 : "Desmigratif is not running.";
     }
 

@@ -32,7 +32,8 @@ final class TokenCommand implements Callable<Integer> {
             return 3;
         }
         if (!passwords.containsKey(account)) {
-            out.println("There is no example account " + account + ". There are: " + String.join(", ", passwords.keySet()));
+            out.println(
+                    "There is no example account " + account + ". There are: " + String.join(", ", passwords.keySet()));
             return 1;
         }
         out.println(new Tokens(running.get().address(), passwords).of(account));

@@ -31,8 +31,11 @@ final class Tokens {
     }
 
     String of(String account) {
-        return held.compute(account, (name, known) ->
-                        known != null && System.nanoTime() - known.nanos() < GOOD.toNanos() ? known : fetched(name))
+        return held.compute(
+                        account,
+                        (name, known) -> known != null && System.nanoTime() - known.nanos() < GOOD.toNanos()
+                                ? known
+                                : fetched(name))
                 .token();
     }
 
@@ -50,7 +53,8 @@ final class Tokens {
         try {
             var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
-                throw new IllegalStateException("no token for " + account + ": " + answer.statusCode() + " " + answer.body());
+                throw new IllegalStateException(
+                        "no token for " + account + ": " + answer.statusCode() + " " + answer.body());
             }
             return new Held(json.readTree(answer.body()).get("access_token").asString(), System.nanoTime());
         } catch (IOException e) {

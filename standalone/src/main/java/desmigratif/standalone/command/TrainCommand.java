@@ -58,7 +58,9 @@ final class TrainCommand implements Callable<Integer> {
                 .redirectOutput(folder.resolve("console.log").toFile());
         var child = process.start();
         var ready = Pause.until(
-                () -> !child.isAlive() || State.read(home).filter(State::isReady).isPresent(), PATIENCE);
+                () -> !child.isAlive()
+                        || State.read(home).filter(State::isReady).isPresent(),
+                PATIENCE);
         child.destroy();
         var ended = child.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         if (!ended) {

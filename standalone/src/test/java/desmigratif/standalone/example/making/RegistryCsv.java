@@ -7,7 +7,8 @@ final class RegistryCsv {
 
     static Csv services(Village village) {
         var services = new Csv("nik", "on", "kind", "result");
-        village.those(Resident::hasNik).forEach(it -> it.served.forEach(on -> services.row(it.nik, on, "information", "done")));
+        village.those(Resident::hasNik)
+                .forEach(it -> it.served.forEach(on -> services.row(it.nik, on, "information", "done")));
         return services;
     }
 
