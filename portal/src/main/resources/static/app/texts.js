@@ -13,6 +13,7 @@ export const language = () => now;
 export function setLanguage(other) {
   now = other;
   localStorage.setItem(KEPT, other);
+  document.cookie = `lang=${other}; path=/; max-age=31536000; samesite=lax`; // The login page speaks it too.
   document.documentElement.lang = other;
 }
 

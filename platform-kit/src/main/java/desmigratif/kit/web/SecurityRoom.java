@@ -10,10 +10,12 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
+import java.time.Duration;
 import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -27,6 +29,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.web.client.RestTemplate;
 
 /** Who is who: signed tokens of the issuer, meant for us, and nothing else; no session, no cookie. */
 @Configuration(proxyBeanMethods = false)
@@ -68,7 +71,11 @@ public class SecurityRoom {
     }
 
     private static NimbusJwtDecoder fromIssuer(SecuritySettings settings) {
+        var http = new SimpleClientHttpRequestFactory(); // The library's own patience is half a second.
+        http.setConnectTimeout(Duration.ofSeconds(5));
+        http.setReadTimeout(Duration.ofSeconds(10));
         return NimbusJwtDecoder.withJwkSetUri(settings.jwks())
+                .restOperations(new RestTemplate(http))
                 .jwsAlgorithms(it -> it.addAll(Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.ES256)))
                 .build();
     }
