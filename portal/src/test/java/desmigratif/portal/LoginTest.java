@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.DocumentCodec;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** The whole login, as a browser goes through it. */
@@ -28,11 +29,12 @@ class LoginTest {
         assertThat(me.statusCode()).isEqualTo(200);
         assertThat(Json.of(me)).isEqualTo(Json.of("""
             {"id": "%s", "username": "%s", "name": "Contoh %s", "roles": ["officer"], "places": ["6101042014"],
-             "training": true, "banner": {"id": "%s", "en": "%s"}}
+             "training": true, "today": "%s", "banner": {"id": "%s", "en": "%s"}}
             """.formatted(
                         siti.id(),
                         siti.username(),
                         siti.username(),
+                        LocalDate.parse(Json.of(me).path("today").asString()),
                         "MODE LATIHAN: semua orang dan angka di sini hanya contoh.",
                         "TRAINING MODE: all people and figures here are examples.")));
     }

@@ -25,6 +25,7 @@ import org.springframework.security.config.annotation.web.configurers.ExceptionH
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 
@@ -148,7 +149,8 @@ class LoginChains {
     private void tell(ExceptionHandlingConfigurer<HttpSecurity> failures) {
         failures.authenticationEntryPoint((_, response, _) -> notSignedIn(response))
                 .accessDeniedHandler((request, response, denied) -> {
-                    if (denied instanceof CsrfException && request.getUserPrincipal() == null) {
+                    var stranger = SecurityContextHolder.getContext().getAuthentication() == null;
+                    if (stranger && request.getRequestURI().startsWith("/api/")) {
                         notSignedIn(response); // A stranger is told the first thing that is missing.
                     } else {
                         problems.write(
