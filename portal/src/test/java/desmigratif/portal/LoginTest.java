@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import desmigratif.portal.account.Role;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.DocumentCodec;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** The whole login, as a browser goes through it. */

@@ -54,11 +54,14 @@ class BrokerAwayTest {
                             "/api/registry/v1/villages/" + VILLAGE + "/persons/" + person,
                             Map.of("details", Village.details("Siti")))
                     .expect(201);
-            assertThat(join(business, person).status()).as("nobody has told business of her yet").isEqualTo(409);
+            assertThat(join(business, person).status())
+                    .as("nobody has told business of her yet")
+                    .isEqualTo(409);
 
             try (var back = EmbeddedBroker.start(folder.resolve("broker"), ports)) {
                 assertThat(back.brokers()).isEqualTo(brokers);
-                Until.holds(() -> join(business, person).status() == 200, "business hears of her", Duration.ofMinutes(2));
+                Until.holds(
+                        () -> join(business, person).status() == 200, "business hears of her", Duration.ofMinutes(2));
             }
         }
     }
@@ -66,7 +69,9 @@ class BrokerAwayTest {
     private static Reply join(ConfigurableApplicationContext business, String person) {
         var group = "group-" + UUID.nameUUIDFromBytes(new byte[] {1});
         var path = "/api/business/v1/villages/" + VILLAGE + "/groups/" + group;
-        http(business).as("mentor", VILLAGE).put(path, Map.of("name", "Lele", "trade", "catfish", "formedOn", "2026-01-05"));
+        http(business)
+                .as("mentor", VILLAGE)
+                .put(path, Map.of("name", "Lele", "trade", "catfish", "formedOn", "2026-01-05"));
         return http(business)
                 .as("mentor", VILLAGE)
                 .post(path + "/participants", Map.of("person", VILLAGE + "/" + person, "on", "2026-02-01"));
@@ -76,7 +81,8 @@ class BrokerAwayTest {
         return Http.at(() -> "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"));
     }
 
-    private ConfigurableApplicationContext run(Class<?> application, String service, EmbeddedStore store, String brokers) {
+    private ConfigurableApplicationContext run(
+            Class<?> application, String service, EmbeddedStore store, String brokers) {
         var told = new ArrayList<>(List.of(
                 "--spring.config.name=" + service,
                 "--spring.application.name=" + service,
