@@ -15,6 +15,7 @@ import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,13 +26,14 @@ record BrokerServer(KafkaRaftServer server, int port, int controllerPort) {
     private static final int TRIES = 3;
 
     static BrokerServer start(Path directory, Options options) {
-        endTheProcessBy(options.halt());
-        format(directory);
+        prepare(directory, options);
         for (var tries = 1; ; tries++) {
             var port = Ports.free(options.brokerPort());
             var controllerPort = Ports.free(options.controllerPort());
             try {
-                return start(directory, port, controllerPort);
+                var started = start(directory, port, controllerPort);
+                endTheProcessBy(options.halt(), null);
+                return started;
             } catch (RuntimeException e) {
                 if (tries == TRIES || !isTaken(e)) {
                     throw e;
@@ -41,7 +43,12 @@ record BrokerServer(KafkaRaftServer server, int port, int controllerPort) {
         }
     }
 
-    private static BrokerServer start(Path directory, int port, int controllerPort) {
+    static void prepare(Path directory, Options options) {
+        endTheProcessBy(options.halt(), Thread.currentThread());
+        format(directory);
+    }
+
+    static BrokerServer start(Path directory, int port, int controllerPort) {
         var settings = new Properties();
         settings.putAll(BrokerSettings.of(directory, port, controllerPort));
         var server = new KafkaRaftServer(KafkaConfig.fromProps(settings, false), Time.SYSTEM);
@@ -49,10 +56,22 @@ record BrokerServer(KafkaRaftServer server, int port, int controllerPort) {
         return new BrokerServer(server, port, controllerPort);
     }
 
-    /** Kafka ends its process when it cannot go on, as when its log directory is lost. That process is ours. */
-    private static void endTheProcessBy(Halt halt) {
-        Exit.setExitProcedure((status, why) -> halt.now(status, "the broker gave up: " + why));
-        Exit.setHaltProcedure((status, why) -> halt.now(status, "the broker broke: " + why));
+    /**
+     * Kafka ends its process when it cannot go on, as when its log directory is lost. That process is ours.
+     *
+     * @param starting who gets an exception from a start that fails, and so needs no end of the process
+     */
+    private static void endTheProcessBy(Halt halt, @Nullable Thread starting) {
+        Exit.setExitProcedure((status, why) -> {
+            if (Thread.currentThread() != starting) {
+                halt.now(status, "the broker gave up: " + why);
+            }
+        });
+        Exit.setHaltProcedure((status, why) -> {
+            if (Thread.currentThread() != starting) {
+                halt.now(status, "the broker broke: " + why);
+            }
+        });
     }
 
     private static void format(Path directory) {
@@ -77,7 +96,7 @@ record BrokerServer(KafkaRaftServer server, int port, int controllerPort) {
         }
     }
 
-    private static boolean isTaken(@org.jspecify.annotations.Nullable Throwable e) {
+    private static boolean isTaken(@Nullable Throwable e) {
         return e != null && (e instanceof BindException || isTaken(e.getCause()));
     }
 
