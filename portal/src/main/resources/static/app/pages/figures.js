@@ -68,7 +68,7 @@ class Figures extends Page {
       <div class="toolbar no-print">
         <label class="visually-hidden" for="period">${t('figures.period')}</label>
         <select class="form-select" id="period" @change=${(e) => this.go(e.target.value)}>${this.months().map((it) => html`<option value=${it} ?selected=${it === this.period}>${day(it)}</option>`)}</select>
-        <a class="btn btn-outline-primary" href="/api/reporting/v1/places/${this.place}/figures.csv?period=${this.period}&bom=true" download>${t('figures.download')}</a>
+        <a class="btn btn-outline-primary" href="/api/reporting/v1/places/${this.place}/figures.csv?period=${this.period}&excel=true" download>${t('figures.download')}</a>
       </div>
       ${card(html`
         <p class="quiet">${t('figures.as-of', { moment: moment(this.data.asOf) })}</p>
