@@ -9,4 +9,4 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @ServiceTest(ReportingApplication.class)
 @TestPropertySource(properties = "platform.now=2026-11-30T08:00:00Z")
-@interface ReportingTest {}
+public @interface ReportingTest {}

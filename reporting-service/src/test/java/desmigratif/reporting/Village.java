@@ -44,12 +44,13 @@ final class Village {
         facts.tell(service, type, id, version, fact, null, AT, body);
     }
 
+    /** The village as a thing of its own. */
+    String self() {
+        return code + "/village-" + Places.idOf(code);
+    }
+
     Village enrol(String layer, String on) {
-        tell(
-                "registry",
-                "village-enrolled.v1",
-                code + "/village-" + Places.idOf(code),
-                Map.of("layer", layer, "enrolledOn", on));
+        tell("registry", "village-enrolled.v1", self(), Map.of("layer", layer, "enrolledOn", on));
         return this;
     }
 
@@ -97,5 +98,54 @@ final class Village {
                 "male",
                 "ageBand",
                 "25-34");
+    }
+
+    /** A member of the cooperative since that summer. */
+    String member(String person) {
+        var id = id("member");
+        tell("cooperative", "member-applied.v1", id, Map.of("person", person, "on", "2026-07-01"));
+        tell("cooperative", "member-admitted.v1", id, Map.of("person", person, "number", 1, "entryOn", "2026-07-10"));
+        return id;
+    }
+
+    String savings(String member, String person) {
+        var id = id("savings");
+        tell(
+                "cooperative",
+                "savings-opened.v1",
+                id,
+                Map.of("member", member, "person", person, "product", "voluntary"));
+        return id;
+    }
+
+    String deposit(String account, String member, String person, long amountRupiah, String on) {
+        return tell("cooperative", "deposit-made.v1", account, deposit(member, person, amountRupiah, on));
+    }
+
+    static Map<String, Object> deposit(String member, String person, long amountRupiah, String on) {
+        return Map.of(
+                "member", member, "person", person, "product", "voluntary", "amountRupiah", amountRupiah, "on", on);
+    }
+
+    void reverse(String account, String member, String person, String fact, long amountRupiah, String originalOn) {
+        tell(
+                "cooperative",
+                "deposit-reversed.v1",
+                account,
+                Map.of(
+                        "member",
+                        member,
+                        "person",
+                        person,
+                        "product",
+                        "voluntary",
+                        "fact",
+                        fact,
+                        "amountRupiah",
+                        amountRupiah,
+                        "on",
+                        "2026-11-30",
+                        "originalOn",
+                        originalOn));
     }
 }

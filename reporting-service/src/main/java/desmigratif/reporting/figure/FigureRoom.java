@@ -25,7 +25,7 @@ class FigureRoom {
     }
 
     @Bean
-    Passes passes(Pass pass, Generations generations, Shelves shelves, Now now) {
-        return new Passes(pass, generations, shelves, now);
+    PassesHandler passes(Pass pass, Generations generations, Shelves shelves, Now now) {
+        return new PassesHandler(pass, generations, shelves, now);
     }
 }

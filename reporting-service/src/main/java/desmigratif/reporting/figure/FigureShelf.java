@@ -1,5 +1,6 @@
 package desmigratif.reporting.figure;
 
+import desmigratif.reporting.count.VillageMonth;
 import desmigratif.reporting.generation.Shelf;
 import desmigratif.reporting.month.Months;
 import java.time.Instant;

@@ -17,7 +17,8 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import desmigratif.kit.store.Records;
 import desmigratif.kit.store.Sealing;
-import desmigratif.reporting.generation.Prints;
+import desmigratif.reporting.count.VillageMonth;
+import desmigratif.reporting.generation.MongoPrints;
 import desmigratif.reporting.generation.Shelf;
 import desmigratif.reporting.month.Months;
 import java.time.YearMonth;
@@ -103,7 +104,7 @@ final class MongoFigureShelf implements FigureShelf {
 
     @Override
     public Shelf.Print print(int generation) {
-        return Prints.of(
+        return MongoPrints.of(
                 documents(generation).find(exists("figures")).sort(ascending("_id")),
                 it -> new Document("_id", it.get("_id")).append("figures", it.get("figures")));
     }

@@ -2,6 +2,7 @@ package desmigratif.reporting.figure;
 
 import desmigratif.kit.Now;
 import desmigratif.kit.place.Places;
+import desmigratif.reporting.count.VillageMonth;
 import desmigratif.reporting.generation.Shelf;
 import desmigratif.reporting.generation.Shelves;
 import desmigratif.reporting.month.Contribution;

@@ -14,7 +14,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** The state in one document, read again when it is older than a second. */
-public final class MongoGenerations implements Generations {
+final class MongoGenerations implements Generations {
 
     private static final String ONE = "state";
     private static final long FRESH_NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -25,7 +25,7 @@ public final class MongoGenerations implements Generations {
     private final Now now;
     private volatile @Nullable Read last;
 
-    public MongoGenerations(MongoDatabase database, Now now) {
+    MongoGenerations(MongoDatabase database, Now now) {
         this.states = database.getCollection("generations");
         this.now = now;
     }

@@ -65,7 +65,7 @@ public final class MongoShelf<K extends Record & Contributor<K>> implements Shel
     public Copies<K> copies(int generation) {
         return generations.computeIfAbsent(generation, it -> {
             var copies = hearing.copies(name + "-" + it, type);
-            copies.documents().createIndex(ascending(FROM), new IndexOptions().sparse(true));
+            copies.index(FROM).documents().createIndex(ascending(FROM), new IndexOptions().sparse(true));
             return copies;
         });
     }
@@ -145,7 +145,7 @@ public final class MongoShelf<K extends Record & Contributor<K>> implements Shel
 
     @Override
     public Print print(int generation) {
-        return Prints.of(documents(generation).find().sort(ascending("_id")), MongoShelf::withoutMarks);
+        return MongoPrints.of(documents(generation).find().sort(ascending("_id")), MongoShelf::withoutMarks);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package desmigratif.reporting.place;
 
 import desmigratif.kit.place.Places;
-import desmigratif.reporting.figure.Cell;
-import desmigratif.reporting.figure.Cell.Key;
+import desmigratif.reporting.count.Cell;
+import desmigratif.reporting.count.Cell.Key;
 import desmigratif.reporting.figure.FigureShelf.Kept;
 import desmigratif.reporting.small.SmallCells;
 import java.time.Instant;
@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** One layer's figures of one month, for every place that has a village in it, as the tree of places is today. */
 final class Atlas {
@@ -77,8 +78,9 @@ final class Atlas {
                 .toList();
     }
 
-    /** When the latest fact happened that anything here rests on. */
+    /** When the latest fact happened that anything here rests on; null where there is nothing. */
+    @Nullable
     Instant asOf(String place) {
-        return villages(place).stream().map(Kept::asOf).max(Instant::compareTo).orElse(Instant.EPOCH);
+        return villages(place).stream().map(Kept::asOf).max(Instant::compareTo).orElse(null);
     }
 }

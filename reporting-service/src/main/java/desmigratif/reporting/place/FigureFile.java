@@ -39,7 +39,10 @@ record FigureFile(PlaceView.Figures figures, boolean excel) {
     byte[] bytes() {
         var rows = rows();
         var text = new StringWriter();
-        var writer = CsvWriter.builder().fieldSeparator(excel ? ';' : ',').build(text);
+        var writer = CsvWriter.builder()
+                .fieldSeparator(excel ? ';' : ',')
+                .bufferSize(0) // It writes into memory as it is.
+                .build(text);
         about(rows.size()).forEach(it -> writer.writeRecord("# " + it.getFirst(), it.getLast()));
         writer.writeRecord(HEAD);
         rows.forEach(
@@ -56,7 +59,7 @@ record FigureFile(PlaceView.Figures figures, boolean excel) {
         lines.add(List.of("place", figures.place() + " " + figures.name()));
         lines.add(List.of("period", figures.period().toString()));
         lines.add(List.of("layer", figures.layer()));
-        lines.add(List.of("as of", figures.asOf().toString()));
+        lines.add(List.of("as of", figures.asOf() == null ? "" : figures.asOf().toString()));
         lines.add(List.of("provisional", figures.provisional() ? String.join(" ", figures.because()) : "no"));
         lines.add(List.of("villages", figures.reported() + " of " + figures.villages()));
         lines.add(List.of("missing", String.join(" ", figures.missing())));

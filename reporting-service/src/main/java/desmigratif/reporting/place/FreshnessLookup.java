@@ -1,11 +1,10 @@
 package desmigratif.reporting.place;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoDatabase;
+import desmigratif.kit.Id;
 import desmigratif.kit.hear.Lags;
 import desmigratif.reporting.generation.Again;
 import desmigratif.reporting.generation.Generations;
@@ -13,7 +12,9 @@ import desmigratif.reporting.generation.Shelves;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,7 @@ class FreshnessLookup {
         if (!allHeard()) {
             open.add("not-all-heard");
         }
-        if (villages.stream().anyMatch(this::isHeld)) {
+        if (held().stream().anyMatch(villages::contains)) {
             open.add("facts-held");
         }
         int generation = generations.current();
@@ -58,13 +59,13 @@ class FreshnessLookup {
         return open;
     }
 
-    private boolean isHeld(String village) {
-        var ofVillage = and(gte("told.source", village + "/"), lt("told.source", village + "0"));
-        var ofThisGeneration = regex("follower", "-" + generations.current() + "$");
+    /** The villages of things of which a fact is held; there are few, or the feed has stopped. */
+    private Set<String> held() {
         return database.getCollection("held")
-                        .find(and(ofVillage, ofThisGeneration))
-                        .first()
-                != null;
+                .find(regex("follower", "-" + generations.current() + "$"))
+                .projection(include("told.source"))
+                .map(it -> Id.village(it.getEmbedded(List.of("told", "source"), String.class)))
+                .into(new HashSet<>());
     }
 
     private boolean allHeard() {

@@ -1,6 +1,6 @@
 package desmigratif.reporting.place;
 
-import desmigratif.reporting.figure.VillageMonth;
+import desmigratif.reporting.count.VillageMonth;
 import desmigratif.reporting.month.Contribution.Pillar;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -21,6 +21,7 @@ record PlaceView(String place, String name, @Nullable String parent, List<Named>
     /**
      * The figures of a place.
      *
+     * @param asOf when the latest fact happened that they rest on
      * @param because why they are provisional, as codes
      * @param notice what must stand on every page and file of this layer
      * @param missing the codes of the villages that have not reported
@@ -29,7 +30,7 @@ record PlaceView(String place, String name, @Nullable String parent, List<Named>
             String place,
             String name,
             YearMonth period,
-            Instant asOf,
+            @Nullable Instant asOf,
             boolean provisional,
             List<String> because,
             String layer,

@@ -1,17 +1,19 @@
 package desmigratif.reporting.place;
 
-import desmigratif.reporting.figure.Cell;
-import desmigratif.reporting.figure.Cell.Key;
-import desmigratif.reporting.figure.Readings;
+import desmigratif.reporting.count.Cell;
+import desmigratif.reporting.count.Cell.Key;
+import desmigratif.reporting.count.Readings;
 import desmigratif.reporting.indicator.Indicator;
 import desmigratif.reporting.indicator.Indicator.Form;
 import desmigratif.reporting.indicator.Indicator.Side;
+import desmigratif.reporting.indicator.Indicator.Text;
 import desmigratif.reporting.indicator.Indicators;
 import desmigratif.reporting.place.FigureView.PartView;
 import desmigratif.reporting.small.Number;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -81,11 +83,21 @@ record Showing(Atlas atlas, String place, boolean whole) {
         var name = cell.part() == null ? "" : cell.part();
         return new PartView(
                 name,
-                indicator.parts().get(name),
+                named(indicator, name),
                 side(cell, Side.NUMERATOR),
                 side(cell, Side.DENOMINATOR),
                 value(indicator, cell),
                 flag(indicator, cell));
+    }
+
+    /** By the definition; a country and a sex by their own names. */
+    private static @Nullable Text named(Indicator indicator, String part) {
+        var texts = Indicators.all().texts();
+        var country = texts.getOrDefault("countries", Map.of()).get(part.replaceFirst("/.*", ""));
+        var sex = texts.getOrDefault("sexes", Map.of()).get(part.replaceFirst(".*/", ""));
+        return indicator.parts().containsKey(part) || country == null || sex == null
+                ? indicator.parts().get(part)
+                : new Text(country.id() + ", " + sex.id(), country.en() + ", " + sex.en());
     }
 
     /** As the definition names them; what it does not name after it; the greatest first where only some are shown. */

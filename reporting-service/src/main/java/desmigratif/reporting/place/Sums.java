@@ -1,8 +1,8 @@
 package desmigratif.reporting.place;
 
-import desmigratif.reporting.figure.Cell;
-import desmigratif.reporting.figure.Cell.Key;
-import desmigratif.reporting.figure.Readings;
+import desmigratif.reporting.count.Cell;
+import desmigratif.reporting.count.Cell.Key;
+import desmigratif.reporting.count.Readings;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

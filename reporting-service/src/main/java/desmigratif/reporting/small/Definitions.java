@@ -1,7 +1,7 @@
 package desmigratif.reporting.small;
 
-import desmigratif.reporting.figure.Cell;
-import desmigratif.reporting.figure.Cell.Key;
+import desmigratif.reporting.count.Cell;
+import desmigratif.reporting.count.Cell.Key;
 import desmigratif.reporting.indicator.Indicator;
 import desmigratif.reporting.indicator.Indicator.Counts;
 import desmigratif.reporting.indicator.Indicator.Same;
@@ -37,7 +37,7 @@ record Definitions(String place, Map<Key, Cell> cells) {
         }
         boolean few = SmallCells.isSmall(cell.denominator() - cell.numerator());
         var numerator = List.of(number(cell.key(), Side.NUMERATOR));
-        return few ? List.of(new Equation(number(cell.key(), Side.DENOMINATOR), numerator, true)) : List.of();
+        return few ? List.of(new Equation(number(cell.key(), Side.DENOMINATOR), numerator, true, false)) : List.of();
     }
 
     private List<Equation> parts(Indicator indicator, Cell cell) {
@@ -50,10 +50,9 @@ record Definitions(String place, Map<Key, Cell> cells) {
                         && it.window().equals(cell.window()))
                 .toList();
         return Stream.of(Side.values())
-                .map(side -> new Equation(
+                .map(side -> Equation.of(
                         number(cell.key(), side),
-                        parts.stream().map(it -> number(it, side)).toList(),
-                        false))
+                        parts.stream().map(it -> number(it, side)).toList()))
                 .toList();
     }
 
@@ -64,7 +63,7 @@ record Definitions(String place, Map<Key, Cell> cells) {
         var other = other(same.code(), cell.window(), same.part() == null ? cell.part() : same.part());
         return other == null
                 ? List.of()
-                : List.of(new Equation(number(cell.key(), same.side()), List.of(number(other, same.of())), false));
+                : List.of(Equation.of(number(cell.key(), same.side()), List.of(number(other, same.of()))));
     }
 
     /** The same window is meant. */

@@ -7,5 +7,11 @@ import java.util.List;
  *
  * @param withRest whether an unpublished small number is among the parts, such as the few who did not leave by the
  *     official way
+ * @param wholeFirst whether the whole is withheld rather than a second part
  */
-record Equation(Number whole, List<Number> parts, boolean withRest) {}
+record Equation(Number whole, List<Number> parts, boolean withRest, boolean wholeFirst) {
+
+    static Equation of(Number whole, List<Number> parts) {
+        return new Equation(whole, parts, false, false);
+    }
+}

@@ -1,6 +1,6 @@
 package desmigratif.reporting.small;
 
-import desmigratif.reporting.figure.Cell;
+import desmigratif.reporting.count.Cell;
 import desmigratif.reporting.indicator.Indicator.Side;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package desmigratif.reporting.small;
 
-import desmigratif.reporting.figure.Cell;
-import desmigratif.reporting.figure.Cell.Key;
+import desmigratif.reporting.count.Cell;
+import desmigratif.reporting.count.Cell.Key;
 import desmigratif.reporting.indicator.Indicator;
 import desmigratif.reporting.indicator.Indicator.Counts;
 import desmigratif.reporting.indicator.Indicator.Side;
@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 public final class SmallCells {
 
     /** The greatest number of people that is not shown. */
-    static final long SMALL = 4;
+    private static final long SMALL = 4;
+
+    private static final int DISTRICT_DIGITS = 4;
+    private static final int MANY = 10;
 
     private final Map<Number, Long> values = new HashMap<>();
     private final Set<Number> small = new HashSet<>();
@@ -78,8 +80,12 @@ public final class SmallCells {
         }
     }
 
-    /** A place's number is the sum of its children's. */
+    /**
+     * A place's number is the sum of its children's. Inside a district a second village goes; further up, where few
+     * parts are shown, the sum itself goes, for a district's own page is worth more than the sum of a few.
+     */
     private static List<Equation> added(String place, Set<String> children, Map<String, Map<Key, Cell>> sums) {
+        boolean wholeFirst = place.length() < DISTRICT_DIGITS && children.size() < MANY;
         return sums.getOrDefault(place, Map.of()).keySet().stream()
                 .flatMap(key -> Stream.of(Side.values())
                         .map(side -> new Equation(
@@ -88,7 +94,8 @@ public final class SmallCells {
                                         .sorted()
                                         .map(it -> new Number(it, key, side))
                                         .toList(),
-                                false)))
+                                false,
+                                wholeFirst)))
                 .toList();
     }
 
@@ -112,18 +119,10 @@ public final class SmallCells {
             return false;
         }
         var part = equation.parts().stream().filter(this::canHide).min(Comparator.comparingLong(values::get));
-        var whole = Optional.of(equation.whole()).filter(this::canHide);
-        var hidden = isOfTwoPlaces(equation) ? whole.or(() -> part) : part.or(() -> whole);
-        return hidden.map(withheld::add).orElse(false);
-    }
-
-    /** Of two places the other would have to go too, and the sum alone would be left: then rather the sum goes. */
-    private boolean isOfTwoPlaces(Equation equation) {
-        var places = equation.parts().stream()
-                .filter(values::containsKey)
-                .map(Number::place)
-                .distinct();
-        return places.filter(it -> !it.equals(equation.whole().place())).count() == 2;
+        var whole = Stream.of(equation.whole()).filter(this::canHide).findFirst();
+        return (equation.wholeFirst() ? whole.or(() -> part) : part.or(() -> whole))
+                .map(withheld::add)
+                .orElse(false);
     }
 
     /** Nothing is hidden by withholding a zero. */

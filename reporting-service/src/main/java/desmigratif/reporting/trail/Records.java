@@ -3,8 +3,8 @@ package desmigratif.reporting.trail;
 import static desmigratif.kit.RuleBroken.check;
 
 import desmigratif.kit.place.Places;
-import desmigratif.reporting.figure.Trail;
-import desmigratif.reporting.figure.Trail.Trace;
+import desmigratif.reporting.count.Trail;
+import desmigratif.reporting.count.Trail.Trace;
 import desmigratif.reporting.generation.Generations;
 import desmigratif.reporting.generation.Shelves;
 import desmigratif.reporting.indicator.Indicators;

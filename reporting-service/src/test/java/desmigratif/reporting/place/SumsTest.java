@@ -3,10 +3,10 @@ package desmigratif.reporting.place;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import desmigratif.reporting.figure.Cell;
-import desmigratif.reporting.figure.Cell.Key;
-import desmigratif.reporting.figure.Cell.Reading;
-import desmigratif.reporting.figure.Readings;
+import desmigratif.reporting.count.Cell;
+import desmigratif.reporting.count.Cell.Key;
+import desmigratif.reporting.count.Cell.Reading;
+import desmigratif.reporting.count.Readings;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

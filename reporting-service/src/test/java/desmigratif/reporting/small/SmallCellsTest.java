@@ -2,14 +2,16 @@ package desmigratif.reporting.small;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import desmigratif.reporting.figure.Cell;
-import desmigratif.reporting.figure.Cell.Key;
+import desmigratif.reporting.count.Cell;
+import desmigratif.reporting.count.Cell.Key;
 import desmigratif.reporting.indicator.Indicator.Side;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,8 +24,7 @@ class SmallCellsTest {
     void withholdsOneToFourPeopleAndNeitherNoneNorFive() {
         var cells = SmallCells.of(Map.of("0", people(0), "1", people(1), "4", people(4), "5", people(5)), Map.of());
 
-        assertThat(Stream.of("0", "1", "4", "5").filter(it -> cells.isWithheld(numerator(it, "returns", null))))
-                .containsExactly("1", "4");
+        assertThat(hidden(cells, "0", "1", "4", "5")).containsExactly("1", "4");
     }
 
     @Test
@@ -63,44 +64,43 @@ class SmallCellsTest {
     @Test
     void withholdsASecondVillageWhereTheDistrictWouldGiveTheFirstAway() {
         var cells = SmallCells.of(
-                Map.of("d", people(43), "a", people(3), "b", people(30), "c", people(10)),
-                Map.of("d", Set.of("a", "b", "c")));
+                Map.of("5203", people(43), "520301a", people(3), "520301b", people(30), "520301c", people(10)),
+                Map.of("5203", Set.of("520301a", "520301b", "520301c")));
 
-        assertThat(Stream.of("a", "b", "c", "d").filter(it -> cells.isWithheld(numerator(it, "returns", null))))
-                .containsExactly("a", "c");
+        assertThat(hidden(cells, "5203", "520301a", "520301b", "520301c")).containsExactly("520301a", "520301c");
     }
 
     @Test
-    void withholdsBelowADistrictThatIsItselfWithheldForItsNeighbour() {
+    void withholdsTheSumOfAFewDistrictsRatherThanTheOtherDistrict() {
         var cells = SmallCells.of(
-                Map.of(
-                        "p",
-                        people(73),
-                        "d",
-                        people(3),
-                        "e",
-                        people(30),
-                        "f",
-                        people(40),
-                        "a",
-                        people(3),
-                        "b",
-                        people(30)),
-                Map.of("p", Set.of("d", "e", "f"), "d", Set.of("a"), "e", Set.of("b")));
+                Map.of("0", people(33), "33", people(3), "61", people(30)), Map.of("0", Set.of("33", "61")));
 
-        assertThat(Stream.of("a", "b", "d", "e", "f", "p")
-                        .filter(it -> cells.isWithheld(numerator(it, "returns", null))))
-                .containsExactly("a", "b", "d", "e");
+        assertThat(hidden(cells, "0", "33", "61")).containsExactly("0", "33");
     }
 
     @Test
-    void withholdsTheSumOfTwoDistrictsRatherThanTheOtherOne() {
-        var cells = SmallCells.of(
-                Map.of("p", people(33), "d", people(3), "e", people(30), "a", people(3), "b", people(30)),
-                Map.of("p", Set.of("d", "e"), "d", Set.of("a"), "e", Set.of("b")));
+    void withholdsASecondOfManyProvincesRatherThanTheNation() {
+        var sums = new TreeMap<String, Map<Key, Cell>>(Map.of("0", people(3 + 11 * 20 + 8)));
+        IntStream.range(0, 11).forEach(it -> sums.put("1" + it, people(20)));
+        sums.put("33", people(3));
+        sums.put("61", people(8));
+        var provinces = sums.keySet().stream().filter(it -> it.length() > 1).collect(Collectors.toSet());
 
-        assertThat(Stream.of("a", "b", "d", "e", "p").filter(it -> cells.isWithheld(numerator(it, "returns", null))))
-                .containsExactly("a", "d", "p");
+        var cells = SmallCells.of(sums, Map.of("0", provinces));
+
+        assertThat(hidden(cells, sums.keySet().toArray(String[]::new))).containsExactly("33", "61");
+    }
+
+    @Test
+    void withholdsAVillageWhereItsDistrictIsItselfWithheld() {
+        var cells = SmallCells.of(
+                Map.of("5203", departures(16, 5, 2), "a", departures(6, 5, 0), "b", departures(10, 0, 2)),
+                Map.of("5203", Set.of("a", "b")));
+
+        // Of the district 5 goes with the 2; so in a, the only village with any, its 5, and with it the 6 of its 11.
+        assertThat(withheld(cells, "5203")).containsExactly("non-procedural", "unknown small");
+        assertThat(withheld(cells, "a")).containsExactly("non-procedural", "procedural");
+        assertThat(withheld(cells, "b")).containsExactly("procedural", "unknown small");
     }
 
     @Test
@@ -140,6 +140,12 @@ class SmallCellsTest {
 
     private static Number numerator(String place, String code, @Nullable String part) {
         return new Number(place, new Key(code, YEAR, part), Side.NUMERATOR);
+    }
+
+    private static List<String> hidden(SmallCells cells, String... places) {
+        return Stream.of(places)
+                .filter(it -> cells.isWithheld(numerator(it, "returns", null)))
+                .toList();
     }
 
     private static List<String> withheld(SmallCells cells, String place) {

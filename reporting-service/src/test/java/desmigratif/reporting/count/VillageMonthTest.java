@@ -1,9 +1,9 @@
-package desmigratif.reporting.figure;
+package desmigratif.reporting.count;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import desmigratif.reporting.figure.Cell.Key;
+import desmigratif.reporting.count.Cell.Key;
 import desmigratif.reporting.month.Contribution.Village;
 import java.time.LocalDate;
 import java.util.List;

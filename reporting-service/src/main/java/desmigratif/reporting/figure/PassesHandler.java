@@ -17,9 +17,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /** Gives each village that was written to its pass, in a thread of its own; sweeps for marks that nobody told of. */
-final class Passes implements SmartLifecycle {
+final class PassesHandler implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Passes.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PassesHandler.class);
     private static final List<ZoneId> ZONES =
             Stream.of("61", "51", "91").map(Places::zone).toList();
     private static final long SWEEP_NANOS = TimeUnit.SECONDS.toNanos(10);
@@ -37,7 +37,7 @@ final class Passes implements SmartLifecycle {
     /** The first pass of a process pays for loading classes too: its cost says nothing. */
     private boolean warm;
 
-    Passes(Pass pass, Generations generations, Shelves shelves, Now now) {
+    PassesHandler(Pass pass, Generations generations, Shelves shelves, Now now) {
         this.pass = pass;
         this.generations = generations;
         this.shelves = shelves;

@@ -1,4 +1,4 @@
-package desmigratif.reporting.figure;
+package desmigratif.reporting.count;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

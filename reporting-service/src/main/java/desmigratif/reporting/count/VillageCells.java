@@ -1,7 +1,7 @@
-package desmigratif.reporting.figure;
+package desmigratif.reporting.count;
 
-import static desmigratif.reporting.figure.Windows.PERIOD_END;
-import static desmigratif.reporting.figure.Windows.YEAR;
+import static desmigratif.reporting.count.Windows.PERIOD_END;
+import static desmigratif.reporting.count.Windows.YEAR;
 
 import desmigratif.reporting.month.Contribution.Group;
 import desmigratif.reporting.month.Contribution.Household;

@@ -1,4 +1,4 @@
-package desmigratif.reporting.figure;
+package desmigratif.reporting.count;
 
 import desmigratif.kit.RuleBroken;
 import desmigratif.reporting.month.Contribution;

@@ -1,8 +1,8 @@
-package desmigratif.reporting.figure;
+package desmigratif.reporting.count;
 
-import static desmigratif.reporting.figure.Windows.MONTH;
-import static desmigratif.reporting.figure.Windows.PERIOD_END;
-import static desmigratif.reporting.figure.Windows.QUARTER;
+import static desmigratif.reporting.count.Windows.MONTH;
+import static desmigratif.reporting.count.Windows.PERIOD_END;
+import static desmigratif.reporting.count.Windows.QUARTER;
 
 import desmigratif.reporting.month.Contribution.Cooperative;
 import desmigratif.reporting.month.Contribution.Household;

@@ -1,4 +1,4 @@
-package desmigratif.reporting.figure;
+package desmigratif.reporting.count;
 
 import static desmigratif.reporting.month.Contribution.Stage.ACTIVE;
 import static desmigratif.reporting.month.Contribution.Stage.CANDIDATE;

@@ -1,6 +1,6 @@
-package desmigratif.reporting.figure;
+package desmigratif.reporting.count;
 
-import static desmigratif.reporting.figure.Windows.MONTH;
+import static desmigratif.reporting.count.Windows.MONTH;
 
 import desmigratif.reporting.month.Contribution.Cycle;
 import desmigratif.reporting.month.Contribution.Division;

@@ -9,9 +9,9 @@ import java.util.function.UnaryOperator;
 import org.bson.Document;
 
 /** Hashes documents, in the order they come, field by field as they are stored. */
-public final class Prints {
+public final class MongoPrints {
 
-    private Prints() {}
+    private MongoPrints() {}
 
     public static Shelf.Print of(Iterable<Document> documents, UnaryOperator<Document> whatCounts) {
         var digest = sha256();

@@ -1,4 +1,4 @@
-package desmigratif.reporting.figure;
+package desmigratif.reporting.count;
 
 import desmigratif.reporting.month.Contribution;
 import java.util.List;

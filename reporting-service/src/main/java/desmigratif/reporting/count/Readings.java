@@ -1,6 +1,6 @@
-package desmigratif.reporting.figure;
+package desmigratif.reporting.count;
 
-import desmigratif.reporting.figure.Cell.Reading;
+import desmigratif.reporting.count.Cell.Reading;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
