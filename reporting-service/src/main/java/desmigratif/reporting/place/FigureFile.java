@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of a place as CSV: first what the file holds, line by line after {@code #}, then the rows.
+ * The figures of a place as CSV: first what the file holds, line by line, then an empty line, then the rows.
  *
  * @param excel whether it is for a spreadsheet that reads semicolons and needs a byte order mark
  */
@@ -43,7 +43,8 @@ record FigureFile(PlaceView.Figures figures, boolean excel) {
                 .fieldSeparator(excel ? ';' : ',')
                 .bufferSize(0) // It writes into memory as it is.
                 .build(text);
-        about(rows.size()).forEach(it -> writer.writeRecord("# " + it.getFirst(), it.getLast()));
+        about(rows.size()).forEach(it -> writer.writeRecord(it.getFirst(), it.getLast()));
+        writer.writeRecord("");
         writer.writeRecord(HEAD);
         rows.forEach(
                 it -> writer.writeRecord(it.stream().map(FigureFile::harmless).toList()));
