@@ -188,8 +188,10 @@ class PlacesTest {
         var lines = file.text().lines().toList();
         assertThat(lines).contains("period,2026-11", "missing," + SEPIT, "villages,2 of 3");
         assertThat(lines).anySatisfy(it -> assertThat(it).startsWith("M6,12-months,,Bagian keberangkatan prosedural,"));
-        var head = lines.indexOf(
-                lines.stream().filter(it -> it.startsWith("code,window,")).findFirst().orElseThrow());
+        var head = lines.indexOf(lines.stream()
+                .filter(it -> it.startsWith("code,window,"))
+                .findFirst()
+                .orElseThrow());
         assertThat(lines).contains("rows," + (lines.size() - head - 1));
         var excel = district.http().get(Asking.PLACES + DISTRICT + "/figures.csv?period=2026-11&excel=true");
         assertThat(excel.text()).startsWith("\uFEFFplace;5203 Kabupaten Lombok Timur");
