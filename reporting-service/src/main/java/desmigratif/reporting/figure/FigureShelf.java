@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Where figures are kept, one document a village and month: a port. */
@@ -21,6 +22,9 @@ public interface FigureShelf {
 
     /** The months of which a village has figures. */
     Set<YearMonth> months(int generation, String village);
+
+    /** Under which edition each month of a village was begun last. */
+    Map<YearMonth, String> editions(int generation, String village);
 
     /** Begins on these months: whoever began on them before may not write them any more. */
     void claim(int generation, String village, Collection<YearMonth> months, String edition);

@@ -25,6 +25,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,16 @@ final class MongoFigureShelf implements FigureShelf {
                 .projection(include("month"))
                 .map(it -> YearMonth.parse(it.getString("month")))
                 .into(new HashSet<>());
+    }
+
+    @Override
+    public Map<YearMonth, String> editions(int generation, String village) {
+        var editions = new HashMap<YearMonth, String>();
+        documents(generation)
+                .find(eq("village", village))
+                .projection(include("month", "edition"))
+                .forEach(it -> editions.put(YearMonth.parse(it.getString("month")), it.getString("edition")));
+        return editions;
     }
 
     @Override

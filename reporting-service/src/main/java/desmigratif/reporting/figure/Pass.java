@@ -7,18 +7,16 @@ import desmigratif.reporting.generation.Shelf;
 import desmigratif.reporting.generation.Shelves;
 import desmigratif.reporting.month.Contribution;
 import desmigratif.reporting.month.Contribution.Village;
-import desmigratif.reporting.month.Mark;
 import desmigratif.reporting.month.Months;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,20 +30,14 @@ public final class Pass {
     private final FigureShelf figures;
     private final Now now;
     private final Supplier<String> editions;
+    private final Recall recall;
 
     Pass(List<Shelf> shelves, FigureShelf figures, Now now, Supplier<String> editions) {
         this.shelves = shelves;
         this.figures = figures;
         this.now = now;
         this.editions = editions;
-    }
-
-    /** A copy, and the shelf it stands on. */
-    private record Thing(Shelf shelf, Shelf.Kept kept) {
-
-        Mark mark() {
-            return kept.copy().mark();
-        }
+        this.recall = new Recall(shelves);
     }
 
     /** Whether it came through; else somebody else was at it too, and it is to be done again. */
@@ -53,15 +45,16 @@ public final class Pass {
         var kept = Months.kept(YearMonth.from(now.read().atZone(Places.zone(village))));
         var marked = marked(generation, village);
         var months = months(generation, village, kept, marked);
-        if (marked == null && months.isEmpty()) {
+        if (months.isEmpty()) {
+            clear(generation, Things.staleOf(shelves, generation, village), marked);
             return true;
         }
         var edition = editions.get();
-        if (!months.isEmpty()) {
-            figures.claim(generation, village, months, edition);
-        }
-        var things = read(generation, village);
+        var before = figures.editions(generation, village);
+        figures.claim(generation, village, months, edition);
+        var things = recall.read(generation, village, kept.until(), before, months, edition);
         if (figures.write(generation, computed(village, months, things), edition) < months.size()) {
+            recall.forget(generation, village);
             return false;
         }
         clear(generation, things, marked);
@@ -107,14 +100,8 @@ public final class Pass {
                 .orElse(null);
     }
 
-    private List<Thing> read(int generation, String village) {
-        var things = new ArrayList<Thing>();
-        shelves.forEach(shelf -> shelf.read(generation, village).forEach(it -> things.add(new Thing(shelf, it))));
-        return things;
-    }
-
-    private static List<FigureShelf.Kept> computed(String village, Collection<YearMonth> months, List<Thing> things) {
-        var asOf = things.stream().map(it -> it.mark().last()).max(Instant::compareTo);
+    private List<FigureShelf.Kept> computed(String village, Collection<YearMonth> months, Things things) {
+        var asOf = things.all().map(it -> it.copy().mark().last()).max(Instant::compareTo);
         return months.stream()
                 .map(it -> VillageMonth.of(said(things, it), hasReported(things, it)) instanceof VillageMonth that
                         ? new FigureShelf.Kept(village, it, asOf.orElse(Instant.EPOCH), that)
@@ -123,33 +110,31 @@ public final class Pass {
                 .toList();
     }
 
-    private static List<Contribution> said(List<Thing> things, YearMonth month) {
-        return things.stream()
-                .<@Nullable Contribution>map(it -> it.kept().copy().in(month))
+    private static List<Contribution> said(Things things, YearMonth month) {
+        return things.all()
+                .<@Nullable Contribution>map(it -> it.copy().in(month))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
     /** A village has reported when it had anything on record by the end of the month but its own enrolment. */
-    private static boolean hasReported(List<Thing> things, YearMonth month) {
-        return things.stream()
-                .anyMatch(it -> !it.shelf().name().equals(Shelves.VILLAGES)
-                        && Months.begun(it.mark().since(), month));
+    private boolean hasReported(Things things, YearMonth month) {
+        return shelves.stream()
+                .filter(it -> !it.name().equals(Shelves.VILLAGES))
+                .flatMap(things::of)
+                .anyMatch(it -> Months.begun(it.copy().mark().since(), month));
     }
 
     /** A mark that reaches beyond what was computed stays, and is met again. */
-    private void clear(int generation, List<Thing> things, @Nullable Months done) {
+    private void clear(int generation, Things things, @Nullable Months done) {
+        if (done == null) {
+            return;
+        }
         for (var shelf : shelves) {
-            var versions = new HashMap<String, Long>();
-            for (var it : things) {
-                var stale = it.mark().stale();
-                if (it.shelf() == shelf
-                        && stale != null
-                        && done != null
-                        && done.with(stale).equals(done)) {
-                    versions.put(it.kept().id(), it.kept().version());
-                }
-            }
+            var versions = things.of(shelf)
+                    .filter(it -> it.copy().mark().stale() instanceof Months stale
+                            && done.with(stale).equals(done))
+                    .collect(Collectors.toMap(Shelf.Kept::id, Shelf.Kept::version));
             shelf.clear(generation, versions);
         }
     }

@@ -72,10 +72,19 @@ public final class MongoShelf<K extends Record & Contributor<K>> implements Shel
 
     @Override
     public List<Kept> read(int generation, String village) {
+        return read(generation, and(eq("village", village), exists("copy")), ascending("village", "_id"));
+    }
+
+    @Override
+    public List<Kept> readStale(int generation, String village) {
+        return read(generation, and(eq("village", village), gt(FROM, "")), ascending("village", FROM));
+    }
+
+    private List<Kept> read(int generation, Bson where, Bson order) {
         return documents(generation)
-                .find(and(eq("village", village), exists("copy")))
+                .find(where)
                 .projection(include("version", "copy"))
-                .sort(ascending("village", "_id"))
+                .sort(order)
                 .map(it -> new Kept(
                         it.getString("_id"),
                         it.getLong("version"),

@@ -24,6 +24,9 @@ public interface Shelf {
     /** All copies of a village, in the order of their ids. */
     List<Kept> read(int generation, String village);
 
+    /** Those of a village that carry a mark. */
+    List<Kept> readStale(int generation, String village);
+
     /** The least run of months that holds all that is marked stale in a village. */
     @Nullable
     Months stale(int generation, String village);

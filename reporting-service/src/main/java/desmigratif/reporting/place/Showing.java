@@ -148,7 +148,16 @@ record Showing(Atlas atlas, String place, boolean whole) {
     }
 
     private boolean isWithheld(Cell cell, Side side) {
-        return !whole && atlas.small().isWithheld(new Number(place, cell.key(), side));
+        return !whole && (atlas.small().isWithheld(new Number(place, cell.key(), side)) || isOfWithheld(cell, side));
+    }
+
+    /** Parts that do not add up, such as reasons, go with their whole: each is at most as many. */
+    private boolean isOfWithheld(Cell cell, Side side) {
+        var indicator = Indicators.find(cell.code());
+        return cell.part() != null
+                && indicator.isPresent()
+                && !indicator.get().partition()
+                && atlas.small().isWithheld(new Number(place, new Key(cell.code(), cell.window(), null), side));
     }
 
     private boolean isSmall(Cell cell, Side side) {

@@ -40,6 +40,11 @@ final class MemoryFigures implements FigureShelf {
     }
 
     @Override
+    public Map<YearMonth, String> editions(int generation, String village) {
+        return Map.copyOf(editions);
+    }
+
+    @Override
     public void claim(int generation, String village, Collection<YearMonth> months, String edition) {
         months.forEach(it -> editions.put(it, edition));
         claimed += months.size();

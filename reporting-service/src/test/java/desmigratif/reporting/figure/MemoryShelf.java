@@ -21,6 +21,7 @@ final class MemoryShelf implements Shelf {
     private final Map<String, Kept> things = new TreeMap<>();
     private final Deque<Runnable> afterReading = new ArrayDeque<>();
     private boolean refusesToClear;
+    int read;
 
     MemoryShelf(String name) {
         this.name = name;
@@ -53,11 +54,22 @@ final class MemoryShelf implements Shelf {
 
     @Override
     public List<Kept> read(int generation, String village) {
-        var read = List.copyOf(things.values());
+        return read(List.copyOf(things.values()));
+    }
+
+    @Override
+    public List<Kept> readStale(int generation, String village) {
+        return read(things.values().stream()
+                .filter(it -> it.copy().mark().stale() != null)
+                .toList());
+    }
+
+    private List<Kept> read(List<Kept> some) {
+        read += some.size();
         if (!afterReading.isEmpty()) {
             afterReading.remove().run();
         }
-        return read;
+        return some;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import desmigratif.kit.Now;
 import desmigratif.reporting.month.Contribution;
 import desmigratif.reporting.month.Contribution.Cooperative;
+import desmigratif.reporting.month.Contribution.Outreach;
 import desmigratif.reporting.month.Contribution.Village;
 import desmigratif.reporting.month.Contributor;
 import desmigratif.reporting.month.Mark;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,8 +30,7 @@ class PassTest {
     private final MemoryShelf things = new MemoryShelf("cooperatives");
     private final MemoryFigures figures = new MemoryFigures();
     private final AtomicInteger edition = new AtomicInteger();
-    private final Pass pass =
-            new Pass(List.of(villages, things), figures, new Still(AT), () -> "edition-" + edition.incrementAndGet());
+    private final Pass pass = pass();
 
     /** A cooperative founded in some month, or a village enrolled in June. */
     record Thing(Mark mark, @Nullable YearMonth founded) implements Contributor<Thing> {
@@ -47,6 +48,20 @@ class PassTest {
         @Override
         public Thing marked(Mark other) {
             return new Thing(other, founded);
+        }
+    }
+
+    /** Something else that is said of the month in which it was held. */
+    record Session(Mark mark, YearMonth held) implements Contributor<Session> {
+
+        @Override
+        public @Nullable Contribution in(YearMonth month) {
+            return month.equals(held) ? new Outreach(Set.of()) : null;
+        }
+
+        @Override
+        public Session marked(Mark other) {
+            return new Session(other, held);
         }
     }
 
@@ -124,6 +139,34 @@ class PassTest {
     }
 
     @Test
+    void readsAgainWhatAnotherInstanceHasCounted() {
+        enrol();
+        found(9);
+        pass.over(1, VILLAGE);
+        found(10);
+        pass().over(1, VILLAGE); // Another instance's: it clears the mark.
+
+        things.put("session", Mark.changed(null, new Session(Mark.first(month(9), AT), month(9)), AT, KEPT));
+        pass.over(1, VILLAGE);
+
+        assertThat(figures.stages()).contains("09 none, 10 founded");
+    }
+
+    @Test
+    void readsOnlyWhatHasChangedWhereNobodyElseWasAtIt() {
+        enrol();
+        found(9);
+        pass.over(1, VILLAGE);
+        int read = things.read;
+
+        found(10);
+        pass.over(1, VILLAGE);
+
+        assertThat(things.read - read).isEqualTo(1);
+        assertThat(figures.stages()).contains("09 none, 10 founded");
+    }
+
+    @Test
     void isTakenUpAgainAfterACrashBeforeItsMarksAreCleared() {
         enrol();
         found(9);
@@ -150,6 +193,11 @@ class PassTest {
         pass.over(1, VILLAGE);
 
         assertThat(figures.stages()).contains("09 founded");
+    }
+
+    private Pass pass() {
+        return new Pass(
+                List.of(villages, things), figures, new Still(AT), () -> "edition-" + edition.incrementAndGet());
     }
 
     private void enrol() {
