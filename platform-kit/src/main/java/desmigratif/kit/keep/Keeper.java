@@ -55,6 +55,14 @@ public final class Keeper<S extends Aggregate<S, C, F>, C, F extends Fact> {
         return saving.create(ask, Id.of(ask.village(), kind.name(), local), asked, () -> looked.apply(asked));
     }
 
+    /**
+     * Like {@link #create(Ask, String, Object)}, for what is hardly ever there already, such as a row of an import: one
+     * trip to the store less. A repeat is answered the same.
+     */
+    public Answer add(Ask ask, String local, C command) {
+        return saving.add(ask, Id.of(ask.village(), kind.name(), local), command);
+    }
+
     /** Asks a thing that exists. */
     public Answer handle(Ask ask, String local, C command) {
         return handle(ask, local, (Record) command, it -> command);

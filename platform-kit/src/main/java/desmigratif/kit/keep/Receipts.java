@@ -14,6 +14,11 @@ final class Receipts {
         return Records.write(receipt, "receipt", Sealing.NONE);
     }
 
+    /** The one of the request that made a thing, which its document keeps for ever. */
+    static Receipt created(Document thing) {
+        return read(thing.get("created", Document.class));
+    }
+
     static Receipt read(Document receipt) {
         return Records.read(Receipt.class, receipt, "receipt", Sealing.NONE);
     }

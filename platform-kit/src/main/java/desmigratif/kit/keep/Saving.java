@@ -54,22 +54,38 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
     Answer create(Ask ask, String id, Record asked, Supplier<C> command) {
         demandKey(ask, asked);
         var mac = mac(ask, asked);
-        for (int tried = 0; tried < TRIES; tried++) {
-            var found = shelf.whole(id);
-            if (found != null) {
-                return answered(id, Receipts.read(found.get("created", Document.class)), mac);
+        var found = shelf.whole(id);
+        return found == null ? insert(ask, id, command, mac) : answered(id, Receipts.created(found), mac);
+    }
+
+    /** Looks for a repeat only where the insert, or a refusal, might be one. */
+    Answer add(Ask ask, String id, C command) {
+        demandKey(ask, (Record) command);
+        var mac = mac(ask, (Record) command);
+        try {
+            return insert(ask, id, () -> command, mac);
+        } catch (RuleBroken e) {
+            if (shelf.whole(id) instanceof Document found) {
+                return answered(id, Receipts.created(found), mac);
             }
-            var before = kind.unknown().apply(id);
-            var fact = decided(before, ask, command.get(), id);
-            var after = before.after(fact);
-            var receipt = new Receipt(ask.key() == null ? "" : ask.key(), mac, 201, null, null, 1, after.figures());
-            var untold = envelopes.untold(ask, id, fact, null, receipt);
-            if (insert(document(ask, id, after, untold, receipt), after)) {
-                keeping.wake(shelf, id);
-                return new Answer(201, id, 1, after.figures(), false);
-            }
+            throw e;
         }
-        throw Problem.busy("busy");
+    }
+
+    private Answer insert(Ask ask, String id, Supplier<C> command, String mac) {
+        var before = kind.unknown().apply(id);
+        var fact = decided(before, ask, command.get(), id);
+        var after = before.after(fact);
+        var receipt = new Receipt(ask.key() == null ? "" : ask.key(), mac, 201, null, null, 1, after.figures());
+        var untold = envelopes.untold(ask, id, fact, null, receipt);
+        if (insert(document(ask, id, after, untold, receipt), after)) {
+            keeping.wake(shelf, id);
+            return new Answer(201, id, 1, after.figures(), false);
+        }
+        if (shelf.whole(id) instanceof Document found) {
+            return answered(id, Receipts.created(found), mac);
+        }
+        throw Problem.busy("busy"); // Who held its value has let it go meanwhile.
     }
 
     Answer handle(Ask ask, String id, Record asked, Supplier<C> command) {
@@ -227,7 +243,7 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
 
     private @Nullable Receipt receipt(Document document, String id, String key) {
         var receipts = document.getList("receipts", Document.class);
-        var created = Receipts.read(document.get("created", Document.class));
+        var created = Receipts.created(document);
         if (created.key().equals(key)) {
             return created;
         }

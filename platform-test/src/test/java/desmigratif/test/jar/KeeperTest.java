@@ -49,6 +49,22 @@ class KeeperTest {
     }
 
     @Test
+    void addsOnceWhatIsAddedTwice() {
+        var local = Asks.local();
+        var open = new OpenJar(new Secret("Siti Aminah"), local);
+
+        var first = jars.add(Asks.under(VILLAGE, null), local, open);
+        var again = jars.add(Asks.under(VILLAGE, null), local, open);
+
+        assertThat(first.repeated()).isFalse();
+        assertThat(again.repeated()).isTrue();
+        assertThatThrownBy(() -> jars.add(Asks.under(VILLAGE, null), local, new OpenJar(new Secret("Budi"), local)))
+                .hasMessage("key-reused");
+        assertThatThrownBy(() -> jars.add(Asks.under(VILLAGE, null), Asks.local(), open))
+                .hasMessage("label-taken");
+    }
+
+    @Test
     void refusesAnotherBodyUnderTheSameId() {
         var local = opened("Siti");
 
