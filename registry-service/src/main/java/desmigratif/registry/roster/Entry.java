@@ -47,6 +47,8 @@ record Entry(
         @Nullable Journey journey,
         List<RowError> errors) {
 
+    private static final int MOST_CHILDREN = 30;
+
     /** OpenSID writes 1 and 2; L and P are laki-laki and perempuan. */
     private static final Map<String, Sex> SEXES = Map.of(
             "l",
@@ -120,7 +122,7 @@ record Entry(
                 cells.number16(Column.KK),
                 relation(cells),
                 cells.date(Column.MEMBER_SINCE),
-                cells.number(Column.CHILDREN),
+                children(cells),
                 consent(cells),
                 cells.code(Column.NO_CONSENT, "no-consent"),
                 cells.code(Column.WISH, "trade"),
@@ -165,6 +167,17 @@ record Entry(
             cells.wrong(Column.RELATION, "text-missing");
         }
         return cells.oneOf(Column.RELATION, RELATIONS);
+    }
+
+    private static @Nullable Integer children(Cells cells) {
+        var children = cells.number(Column.CHILDREN);
+        if (children != null && (children < 0 || children > MOST_CHILDREN)) {
+            cells.wrong(Column.CHILDREN, "children-out-of-range");
+        }
+        if (children != null && cells.text(Column.HOUSEHOLD) == null && cells.text(Column.KK) == null) {
+            cells.wrong(Column.HOUSEHOLD, "text-missing");
+        }
+        return children;
     }
 
     private static @Nullable Consent consent(Cells cells) {

@@ -24,7 +24,8 @@ import java.util.function.Consumer;
 /** The import of people: groups the rows by household and works through many groups at once, each in the file's order. */
 public final class PeopleImport {
 
-    private static final int AT_ONCE = 16;
+    /** So many share one sync to disk that it costs each of them little. */
+    private static final int AT_ONCE = 32;
 
     /** Whom it asks: the rooms for what is known, their keepers for what is to be. */
     record Rooms(PersonLookup persons, HouseholdLookup households, MigrationLookup migrations, Steps.Keepers keepers) {}

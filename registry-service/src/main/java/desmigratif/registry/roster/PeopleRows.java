@@ -17,6 +17,8 @@ import desmigratif.registry.person.PersonEvent.Consented;
 import desmigratif.registry.person.PersonLookup.Found;
 import desmigratif.registry.person.PersonLookup.Trial;
 import desmigratif.registry.sheet.Tally;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,27 +47,25 @@ final class PeopleRows {
     void run(Group group) {
         var home = group.home();
         var family = home == null ? null : new Family(ask, village, reason, home);
-        int uncounted = 0;
-        @Nullable Entry counting = null;
+        var children = new ArrayList<Entry>();
+        @Nullable Entry counted = null;
         for (var row : group.rows()) {
             if (isChildWithoutConsent(row)) {
-                uncounted++;
-                counting = row;
-            } else {
-                run(row, family);
-                counting = row.children() == null ? counting : row;
-                uncounted += row.children() == null ? 0 : row.children();
+                children.add(row);
+            } else if (run(row, family) && row.children() != null) {
+                counted = row;
             }
         }
-        if (counting != null) {
-            count(group, family, uncounted);
+        if (counted != null || !children.isEmpty()) {
+            count(children, counted, family);
         }
     }
 
-    private void run(Entry row, @Nullable Family family) {
+    /** Whether the row was a good one. */
+    private boolean run(Entry row, @Nullable Family family) {
         if (!row.errors().isEmpty()) {
             tally.wrong(row.errors());
-            return;
+            return false;
         }
         var steps = new Steps(ask, rooms.keepers());
         var home = family == null ? null : family.trial();
@@ -79,6 +79,7 @@ final class PeopleRows {
                 family.keep(home);
             }
             tally.good(known == null, steps.isEmpty());
+            return true;
         } catch (RuleBroken e) {
             tally.wrong(row.row(), column(e.field()), e.code());
         } catch (Problem e) {
@@ -87,6 +88,7 @@ final class PeopleRows {
             }
             tally.wrong(row.row(), column(e.field()), e.code());
         }
+        return false;
     }
 
     private void plan(
@@ -188,24 +190,25 @@ final class PeopleRows {
         }
     }
 
-    private void count(Group group, @Nullable Family family, int children) {
-        var rows = group.rows().stream().filter(this::isChildWithoutConsent).toList();
+    /** Counts those who may not be named: what a row says of the household, and the children's own rows. */
+    private void count(List<Entry> children, @Nullable Entry counted, @Nullable Family family) {
         if (family == null) {
-            rows.forEach(it -> tally.wrong(it.row(), Column.HOUSEHOLD.heading(), "consent-missing"));
+            children.forEach(it -> tally.wrong(it.row(), Column.HOUSEHOLD.heading(), "consent-missing"));
             return;
         }
+        var said = counted == null || counted.children() == null ? 0 : counted.children();
         var steps = new Steps(ask, rooms.keepers());
         var home = family.trial();
         try {
-            family.form(group.rows().getFirst(), home, steps);
-            family.count(children, home, steps);
+            family.form(counted == null ? children.getFirst() : counted, home, steps);
+            family.count(said + children.size(), home, steps);
             if (send) {
                 steps.send();
             }
             family.keep(home);
-            rows.forEach(it -> tally.counted(steps.isEmpty()));
+            children.forEach(it -> tally.counted(steps.isEmpty()));
         } catch (RuleBroken e) {
-            rows.forEach(it -> tally.wrong(it.row(), column(e.field()), e.code()));
+            children.forEach(it -> tally.wrong(it.row(), column(e.field()), e.code()));
         }
     }
 

@@ -47,14 +47,14 @@ final class Steps {
     void add(String name, String person, PersonCommand command) {
         steps.add(
                 command instanceof RegisterPerson
-                        ? () -> keepers.persons().create(ask.step(name), Id.local(person), command)
+                        ? () -> keepers.persons().add(ask.step(name), Id.local(person), command)
                         : () -> keepers.persons().handle(ask.step(name), Id.local(person), command));
     }
 
     void add(String name, String household, HouseholdCommand command) {
         steps.add(
                 command instanceof FormHousehold
-                        ? () -> keepers.households().create(ask.step(name), Id.local(household), command)
+                        ? () -> keepers.households().add(ask.step(name), Id.local(household), command)
                         : () -> keepers.households().handle(ask.step(name), Id.local(household), command));
     }
 
@@ -62,7 +62,7 @@ final class Steps {
         var begins = command instanceof IntendMigration || command instanceof DepartMigrant it && it.who() != null;
         steps.add(
                 begins
-                        ? () -> keepers.migrations().create(ask.step(name), Id.local(migration), command)
+                        ? () -> keepers.migrations().add(ask.step(name), Id.local(migration), command)
                         : () -> keepers.migrations().handle(ask.step(name), Id.local(migration), command));
     }
 

@@ -122,6 +122,17 @@ class EntryTest {
     }
 
     @Test
+    void countsChildrenOfAHouseholdOnly() {
+        var head = "nama;nik;jk;keluarga;hubungan;jumlah_anak";
+
+        assertThat(row(head, "Siti;6101044101950001;P;K1;istri;2").errors()).isEmpty();
+        assertThat(row(head, "Siti;6101044101950001;P;K1;istri;31").errors())
+                .containsExactly(new RowError(2, "children", "children-out-of-range"));
+        assertThat(row(head, "Siti;6101044101950001;P;;;2").errors())
+                .containsExactly(new RowError(2, "household", "text-missing"));
+    }
+
+    @Test
     void readsServicesOneByOne() {
         var row = row("nama;nik;jk;layanan", "Siti;6101044101950001;P;2026-01-05|12/02/2026:document-help:under-way");
 
