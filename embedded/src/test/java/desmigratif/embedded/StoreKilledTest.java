@@ -39,7 +39,8 @@ class StoreKilledTest {
         var port = Ports.free(0);
         for (var kill = 0; kill < KILLS; kill++) {
             try (var child = ChildJvm.start(ChildStore.class, directory, port);
-                    var client = MongoClients.create("mongodb://127.0.0.1:" + port)) {
+                    var client =
+                            MongoClients.create("mongodb://127.0.0.1:" + port + "/?serverSelectionTimeoutMS=120000")) {
                 writeUntilKilled(members(client), child);
             }
         }
@@ -54,7 +55,7 @@ class StoreKilledTest {
         var directory = temporary.resolve("store");
         var port = Ports.free(0);
         try (var child = ChildJvm.start(ChildStore.class, directory, port);
-                var client = MongoClients.create("mongodb://127.0.0.1:" + port)) {
+                var client = MongoClients.create("mongodb://127.0.0.1:" + port + "/?serverSelectionTimeoutMS=120000")) {
             client.getDatabase("village").runCommand(new Document("ping", 1));
 
             assertThatThrownBy(() -> EmbeddedStore.start(directory, Options.forTests()))
