@@ -66,8 +66,8 @@ function toTitle(event) {
   document.getElementById('title')?.focus();
 }
 
-function otherLanguage() {
-  setLanguage(language() === 'id' ? 'en' : 'id');
+async function otherLanguage() {
+  await setLanguage(language() === 'id' ? 'en' : 'id');
   show();
 }
 

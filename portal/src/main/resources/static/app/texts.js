@@ -1,16 +1,18 @@
-// Two catalogues, Indonesian first. What is missing in one is a mistake; a test holds them equal.
+// Two catalogues, Indonesian first; only the one that is spoken is fetched. A test holds them equal.
 
-import { id } from './texts/id.js';
-import { en } from './texts/en.js';
-
-const CATALOGUES = { id, en };
 const KEPT = 'desmigratif.language';
 
 let now = localStorage.getItem(KEPT) ?? (document.documentElement.lang === 'en' ? 'en' : 'id');
+let texts = await catalogue(now);
+
+async function catalogue(spoken) {
+  return (await import(`./texts/${spoken}.js`)).default;
+}
 
 export const language = () => now;
 
-export function setLanguage(other) {
+export async function setLanguage(other) {
+  texts = await catalogue(other);
   now = other;
   localStorage.setItem(KEPT, other);
   document.cookie = `lang=${other}; path=/; max-age=31536000; samesite=lax`; // The login page speaks it too.
@@ -19,8 +21,7 @@ export function setLanguage(other) {
 
 /** The text of a key, with {names} filled in. */
 export function t(key, values = {}) {
-  const text = CATALOGUES[now][key] ?? CATALOGUES.id[key] ?? key;
-  return text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+  return (texts[key] ?? key).replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
 }
 
 let lists;

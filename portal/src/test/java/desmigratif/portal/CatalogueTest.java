@@ -1,0 +1,82 @@
+package desmigratif.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The words of the pages: nothing is said in one language only, nothing twice, and no page asks for words there are not. */
+class CatalogueTest {
+
+    private static final Path APP = Path.of("src/main/resources/static/app");
+    private static final Pattern KEY = Pattern.compile("(?m)^ {2}'([^']+)':");
+    private static final Pattern ASKED = Pattern.compile("\\bt\\('([^'$]+)'");
+
+    @ParameterizedTest
+    @MethodSource("areas")
+    void areaSpeaksBothLanguages(String area) {
+        var indonesian = keys("id", area);
+
+        assertThat(indonesian).isNotEmpty();
+        assertThat(new TreeSet<>(indonesian)).isEqualTo(new TreeSet<>(keys("en", area)));
+        assertThat(text("texts/id.js")).contains("'./id/" + area + "'");
+        assertThat(text("texts/en.js")).contains("'./en/" + area + "'");
+    }
+
+    @Test
+    void keysStandInOneAreaOnly() {
+        assertThat(areas().flatMap(it -> keys("id", it).stream())).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void pagesAskForWordsThatAreThere() {
+        var known = Set.copyOf(areas().flatMap(it -> keys("id", it).stream()).toList());
+
+        assertThat(files(APP).filter(it -> !it.startsWith(APP.resolve("texts"))))
+                .allSatisfy(page -> assertThat(asked(page)).allMatch(known::contains));
+    }
+
+    private static Stream<String> areas() {
+        return files(APP.resolve("texts/id")).map(it -> it.getFileName().toString());
+    }
+
+    private static List<String> keys(String language, String area) {
+        return KEY.matcher(text("texts/" + language + "/" + area))
+                .results()
+                .map(it -> it.group(1))
+                .toList();
+    }
+
+    private static List<String> asked(Path page) {
+        return ASKED.matcher(text(APP.relativize(page).toString()))
+                .results()
+                .map(it -> it.group(1))
+                .toList();
+    }
+
+    private static Stream<Path> files(Path under) {
+        try (var files = Files.walk(under)) {
+            return files.filter(it -> it.toString().endsWith(".js")).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(String file) {
+        try {
+            return Files.readString(APP.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
