@@ -1,6 +1,7 @@
 package desmigratif.kit.hear;
 
 import desmigratif.kit.Id;
+import desmigratif.kit.crash.CrashPoint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,6 +59,7 @@ public final class Feed implements Consumer<Message<byte[]>> {
         if (flood.isStopped()) {
             throw new FeedStopped(topic);
         }
+        CrashPoint.hit("P1");
         var kind = Id.kind(told.source());
         if (ignored.contains(kind)) {
             return;
@@ -67,7 +69,9 @@ public final class Feed implements Consumer<Message<byte[]>> {
                 hearing.held();
                 flood.held(told.source(), told.heard().isAfter(hearing.now()) ? told.heard() : hearing.now());
             }
+            CrashPoint.hit("P4");
         }
+        CrashPoint.hit("P3");
     }
 
     /** Tries everything held of a thing again; how many facts were applied. */

@@ -2,6 +2,7 @@ package desmigratif.kit.hear;
 
 import desmigratif.kit.Now;
 import desmigratif.kit.Problem;
+import desmigratif.kit.crash.CrashPoint;
 import desmigratif.kit.json.FactJson;
 import desmigratif.kit.store.StoreAway;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +126,10 @@ final class Follower<K> {
                 }
             }
         }
-        return guard.write(told.source(), state.version(), told.with(told.type()), copy) ? Outcome.APPLIED : null;
+        CrashPoint.hit("P5");
+        var written = guard.write(told.source(), state.version(), told.with(told.type()), copy);
+        CrashPoint.hit("P2");
+        return written ? Outcome.APPLIED : null;
     }
 
     private <F> @Nullable K folded(Kinds.Reading<K, F> reading, Told told, @Nullable K copy) {
@@ -142,6 +146,7 @@ final class Follower<K> {
                 reason,
                 error);
         held.hold(new Held.Row(name(), told, reason, error, now.heard()));
+        CrashPoint.hit("P6");
         return Outcome.HELD;
     }
 

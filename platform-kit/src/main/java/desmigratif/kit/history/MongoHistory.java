@@ -10,6 +10,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertManyOptions;
+import desmigratif.kit.crash.CrashPoint;
 import desmigratif.kit.store.Records;
 import desmigratif.kit.store.Sealing;
 import java.util.ArrayList;
@@ -64,6 +65,7 @@ public final class MongoHistory implements History {
 
     @Override
     public @Nullable Receipt receipt(String id, String key) {
+        CrashPoint.hit("M5");
         var row = rows.find(eq("receiptOf", HistoryRow.receiptOf(id, key))).first();
         return row == null ? null : row(row).receipt();
     }

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import desmigratif.kit.Aggregate;
 import desmigratif.kit.Fact;
 import desmigratif.kit.Now;
+import desmigratif.kit.crash.CrashPoint;
 import desmigratif.kit.history.History;
 import desmigratif.kit.history.MongoHistory;
 import desmigratif.kit.json.FactJson;
@@ -73,6 +74,7 @@ public final class Keeping {
     }
 
     void wake(Outboxes of, String id) {
+        CrashPoint.hit("C3");
         waking.wake(of, id);
     }
 

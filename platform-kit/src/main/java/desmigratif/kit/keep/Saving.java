@@ -202,7 +202,7 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
         var id = document.getString("_id");
         document.putAll(kind.index(after, Id.village(id), keeping.vault));
         try {
-            shelf.documents.insertOne(document);
+            shelf.insert(document);
             return true;
         } catch (MongoWriteException e) {
             refuseTaken(e, id, after);

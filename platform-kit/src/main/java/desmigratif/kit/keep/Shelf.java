@@ -14,6 +14,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.UpdateOneModel;
+import desmigratif.kit.crash.CrashPoint;
 import desmigratif.kit.history.Untold;
 import desmigratif.kit.store.Records;
 import desmigratif.kit.store.Sealing;
@@ -56,7 +57,9 @@ final class Shelf implements Outboxes {
 
     @Nullable
     Document whole(String id) {
-        return documents.find(eq("_id", id)).first();
+        var document = documents.find(eq("_id", id)).first();
+        CrashPoint.hit("C5");
+        return document;
     }
 
     @Nullable
@@ -68,10 +71,19 @@ final class Shelf implements Outboxes {
         return exclude("outbox", "receipts", "created", "words", "unique");
     }
 
+    void insert(Document document) {
+        CrashPoint.hit("C1");
+        documents.insertOne(document);
+        CrashPoint.hit("C2");
+    }
+
     /** Whether the document still had the {@code rev} it was read at. */
     boolean update(String id, long rev, Document changes) {
         changes.append("$inc", new Document("rev", 1L));
-        return documents.updateOne(and(eq("_id", id), eq("rev", rev)), changes).getMatchedCount() == 1;
+        CrashPoint.hit("C1");
+        var updated = documents.updateOne(and(eq("_id", id), eq("rev", rev)), changes);
+        CrashPoint.hit("C2");
+        return updated.getMatchedCount() == 1;
     }
 
     static int slot(String id) {
@@ -124,6 +136,7 @@ final class Shelf implements Outboxes {
                         .toList(),
                 unordered);
         if (cleared.getMatchedCount() < told.size()) {
+            CrashPoint.hit("R5");
             documents.bulkWrite(told.stream().map(Shelf::pull).toList(), unordered);
         }
     }

@@ -1,6 +1,7 @@
 package desmigratif.kit.relay;
 
 import desmigratif.kit.Now;
+import desmigratif.kit.crash.CrashPoint;
 import desmigratif.kit.keep.Keeping;
 import desmigratif.kit.keep.Outboxes;
 import java.time.Duration;
@@ -110,6 +111,7 @@ public final class Relay implements SmartLifecycle {
         for (var each : woken.entrySet()) {
             var ids = List.copyOf(each.getValue());
             each.getValue().removeAll(Set.copyOf(ids));
+            CrashPoint.hit("C4");
             submit(each.getKey(), ids);
         }
         var heard = now.heard();
@@ -173,6 +175,7 @@ public final class Relay implements SmartLifecycle {
         room.acquire();
         Thread.ofVirtual().name("relay-batch").start(() -> {
             try {
+                CrashPoint.hit("R6");
                 settle(telling.tell(outboxes, ids), ids);
             } catch (RuntimeException e) {
                 ids.forEach(it -> aside.failed(it, now.heard()));

@@ -1,5 +1,6 @@
 package desmigratif.kit.relay;
 
+import desmigratif.kit.crash.CrashPoint;
 import desmigratif.kit.history.History;
 import desmigratif.kit.history.HistoryRow;
 import desmigratif.kit.history.Untold;
@@ -37,7 +38,9 @@ final class Telling {
 
     Outcome tell(Outboxes outboxes, Collection<String> ids) {
         var batch = outboxes.read(ids);
+        CrashPoint.hit("R1");
         var forked = written(batch);
+        CrashPoint.hit("R2");
         var failed = new HashMap<String, Throwable>();
         var done = new LinkedHashMap<String, List<Untold>>();
         for (var thing : batch) {
@@ -46,6 +49,7 @@ final class Telling {
             }
         }
         var told = produce(batch, done, failed);
+        CrashPoint.hit("R4");
         outboxes.clear(batch.stream()
                 .map(it -> acknowledged(it, done.getOrDefault(it.id(), List.of())))
                 .filter(it -> !it.outbox().isEmpty())
@@ -108,6 +112,7 @@ final class Telling {
             highest.merge(place.partition(), place.offset(), Math::max);
             java.util.Objects.requireNonNull(done.get(thing.id()))
                     .add(thing.outbox().get(round));
+            CrashPoint.hit("R3");
             return 1;
         } catch (CompletionException e) {
             failed.put(thing.id(), e.getCause() == null ? e : e.getCause());

@@ -4,6 +4,7 @@ import static desmigratif.kit.RuleBroken.check;
 
 import desmigratif.kit.Now;
 import desmigratif.kit.Problem;
+import desmigratif.kit.crash.CrashPoint;
 import desmigratif.reporting.figure.FigureShelf;
 import desmigratif.reporting.figure.Pass;
 import desmigratif.reporting.generation.Generations;
@@ -69,7 +70,9 @@ final class Rebuild {
         if (building == null || !state.ready() || !hasCaughtUp(building, state.current())) {
             throw new Problem(409, "rebuild-not-ready", null);
         }
+        CrashPoint.hit("M1");
         generations.move(state, state.swapped(building, now.heard()));
+        CrashPoint.hit("M1");
         return generations.fresh();
     }
 
