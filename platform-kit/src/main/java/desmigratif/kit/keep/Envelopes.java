@@ -1,7 +1,5 @@
 package desmigratif.kit.keep;
 
-import com.fasterxml.uuid.Generators;
-import com.fasterxml.uuid.NoArgGenerator;
 import desmigratif.kit.Ask;
 import desmigratif.kit.Fact;
 import desmigratif.kit.Id;
@@ -15,16 +13,11 @@ import org.jspecify.annotations.Nullable;
 record Envelopes(Keeping keeping) {
 
     private static final int MOST_FACT_BYTES = 256 << 10;
-    private static final NoArgGenerator IDS = Generators.timeBasedEpochGenerator();
-
-    static String newId() {
-        return IDS.generate().toString();
-    }
 
     Untold untold(Ask ask, String id, Fact fact, @Nullable String previous, @Nullable Receipt receipt) {
         var kept = keeping.json.kept(fact);
         var untold = new Untold(
-                newId(),
+                keeping.machine.newId(),
                 previous,
                 fact.version(),
                 fact.type(),

@@ -29,6 +29,7 @@ public final class Keeping {
     final Now now;
     final MeterRegistry meters;
     final Supplier<@Nullable String> trace;
+    final Machine machine;
     private final List<Outboxes> outboxes = new CopyOnWriteArrayList<>();
     private volatile Waking waking = (outboxes, id) -> {};
 
@@ -39,6 +40,18 @@ public final class Keeping {
             Now now,
             MeterRegistry meters,
             Supplier<@Nullable String> trace) {
+        this(database, vault, json, now, meters, trace, new JvmMachine());
+    }
+
+    /** Keeping on another machine than this one, such as a simulated one. */
+    public Keeping(
+            MongoDatabase database,
+            Vault vault,
+            FactJson json,
+            Now now,
+            MeterRegistry meters,
+            Supplier<@Nullable String> trace,
+            Machine machine) {
         this.database = database;
         this.history = new MongoHistory(database);
         this.vault = vault;
@@ -46,6 +59,7 @@ public final class Keeping {
         this.now = now;
         this.meters = meters;
         this.trace = trace;
+        this.machine = machine;
     }
 
     /** Begins to describe a kind of thing; {@code facts} is the sealed parent of what can happen to it. */

@@ -17,19 +17,13 @@ import desmigratif.kit.store.Sealing;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /** The way of one command: receipt, If-Match, rules, one write; a lost race begins again. */
 final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
 
-    /** Receipts a document keeps: more than its outbox may hold, so that none leaves before it stands in history. */
-    static final int RECEIPTS = 256;
-
-    private static final int MOST_UNTOLD = 200;
     private static final int MOST_UNTOLD_BYTES = 1 << 20;
     private static final int TRIES = 40;
     private static final int DUPLICATE = 11000;
@@ -38,10 +32,6 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
     private final Kind<S> kind;
     private final Shelf shelf;
     private final Envelopes envelopes;
-
-    /** Writers of one thing queue up here before they race in the store: a busy account stays fast. */
-    private final List<ReentrantLock> queues =
-            IntStream.range(0, 256).mapToObj(it -> new ReentrantLock()).toList();
 
     Saving(Keeping keeping, Kind<S> kind, Shelf shelf) {
         this.keeping = keeping;
@@ -91,18 +81,12 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
     Answer handle(Ask ask, String id, Record asked, Supplier<C> command) {
         demandKey(ask, asked);
         var mac = mac(ask, asked);
-        var queue = queues.get(Math.floorMod(id.hashCode(), queues.size()));
         for (int tried = 0; tried < TRIES; tried++) {
-            queue.lock();
-            try {
-                var answer = attempt(ask, id, asked, command, mac);
-                if (answer != null) {
-                    return answer;
-                }
-            } finally {
-                queue.unlock();
+            var answer = keeping.machine.alone(id, () -> attempt(ask, id, asked, command, mac));
+            if (answer != null) {
+                return answer;
             }
-            Backoff.pause(tried);
+            keeping.machine.pause(tried);
         }
         throw Problem.busy("busy");
     }
@@ -122,7 +106,7 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
             throw new Problem(412, "stale", null);
         }
         var outbox = Shelf.outbox(document);
-        if (outbox.size() >= MOST_UNTOLD
+        if (outbox.size() >= keeping.machine.mostUntold()
                 || outbox.stream().mapToInt(Untold::size).sum() >= MOST_UNTOLD_BYTES) {
             throw Problem.busy("outbox-full");
         }
@@ -163,7 +147,17 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
         var key = java.util.Objects.requireNonNull(ask.key());
         var receipt = new Receipt(key, mac, 422, broken.code(), broken.field(), version, java.util.Map.of());
         var untold = new Untold(
-                Envelopes.newId(), null, version, null, ask.at(), ask.heard(), ask.actor(), null, null, null, receipt);
+                keeping.machine.newId(),
+                null,
+                version,
+                null,
+                ask.at(),
+                ask.heard(),
+                ask.actor(),
+                null,
+                null,
+                null,
+                receipt);
         var kept = shelf.update(id, document.getLong("rev"), changes(untold, receipt, new Document()));
         if (kept) {
             keeping.wake(shelf, id);
@@ -179,7 +173,9 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
         var push = new Document("outbox", Records.write(untold, "outbox", Sealing.NONE));
         if (receipt != null) {
             push.append(
-                    "receipts", new Document("$each", List.of(Receipts.write(receipt))).append("$slice", -RECEIPTS));
+                    "receipts",
+                    new Document("$each", List.of(Receipts.write(receipt)))
+                            .append("$slice", -keeping.machine.receipts()));
         }
         return changes.append("$push", push).append("$min", new Document("outboxSince", Date.from(untold.heard())));
     }
@@ -252,7 +248,7 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
                 return Receipts.read(receipt);
             }
         }
-        return receipts.size() < RECEIPTS ? null : keeping.history.receipt(id, key);
+        return receipts.size() < keeping.machine.receipts() ? null : keeping.history.receipt(id, key);
     }
 
     private Answer answered(String id, Receipt receipt, String mac) {

@@ -40,7 +40,7 @@ public final class Relay implements SmartLifecycle {
     private final Set<String> inFlight = ConcurrentHashMap.newKeySet();
     private final Aside aside = new Aside();
     private final Semaphore bell = new Semaphore(0);
-    private final Semaphore room = new Semaphore(IN_FLIGHT);
+    private final Crew crew;
     private volatile @Nullable Thread loop;
     private Set<Integer> slots = IntStream.range(0, Outboxes.SLOTS).boxed().collect(Collectors.toSet());
     private Instant nextScan = Instant.MIN;
@@ -49,7 +49,12 @@ public final class Relay implements SmartLifecycle {
     private String lastFailure = "";
 
     Relay(Keeping keeping, Wire wire, Marks marks, Leases leases, Now now) {
+        this(keeping, wire, marks, leases, now, new ThreadCrew(IN_FLIGHT));
+    }
+
+    Relay(Keeping keeping, Wire wire, Marks marks, Leases leases, Now now, Crew crew) {
         this.keeping = keeping;
+        this.crew = crew;
         this.wire = wire;
         this.leases = leases;
         this.now = now;
@@ -85,7 +90,7 @@ public final class Relay implements SmartLifecycle {
         return loop != null;
     }
 
-    private void wake(Outboxes outboxes, String id) {
+    void wake(Outboxes outboxes, String id) {
         woken.computeIfAbsent(outboxes, it -> ConcurrentHashMap.newKeySet()).add(id);
         bell.release();
     }
@@ -107,17 +112,20 @@ public final class Relay implements SmartLifecycle {
     }
 
     /** One turn: what was woken, then what a scan finds, now and then the leases and the broker's memory. */
-    private void turn() throws InterruptedException {
-        for (var each : woken.entrySet()) {
-            var ids = List.copyOf(each.getValue());
-            each.getValue().removeAll(Set.copyOf(ids));
-            CrashPoint.hit("C4");
-            submit(each.getKey(), ids);
+    void turn() throws InterruptedException {
+        for (var outboxes : keeping.outboxes()) {
+            var waking = woken.get(outboxes);
+            if (waking != null) {
+                var ids = List.copyOf(waking);
+                waking.removeAll(Set.copyOf(ids));
+                CrashPoint.hit("C4");
+                submit(outboxes, ids);
+            }
         }
         var heard = now.heard();
         if (heard.isAfter(nextLook)) {
             nextLook = heard.plus(AMNESIA);
-            Thread.ofVirtual().name("relay-look").start(this::look);
+            crew.look(this::look);
         }
         if (heard.isAfter(nextScan)) {
             scan(heard);
@@ -172,8 +180,7 @@ public final class Relay implements SmartLifecycle {
     }
 
     private void dispatch(Outboxes outboxes, List<String> ids) throws InterruptedException {
-        room.acquire();
-        Thread.ofVirtual().name("relay-batch").start(() -> {
+        crew.batch(() -> {
             try {
                 CrashPoint.hit("R6");
                 settle(telling.tell(outboxes, ids), ids);
@@ -182,7 +189,6 @@ public final class Relay implements SmartLifecycle {
                 say(e);
             } finally {
                 ids.forEach(inFlight::remove);
-                room.release();
                 bell.release();
             }
         });
