@@ -64,8 +64,13 @@ final class Api {
     /** Asks until the answer is there that a fact under way will bring about. */
     <T> T until(Call call, Function<JsonNode, @Nullable T> answer) {
         var pace = new Pace();
+        @Nullable Reply before = null;
         while (true) {
             var reply = ask(call);
+            if (!reply.equals(before)) {
+                before = reply;
+                pace.renew();
+            }
             var found = reply.isGood() ? answer.apply(reply.body()) : null;
             if (found != null) {
                 return found;

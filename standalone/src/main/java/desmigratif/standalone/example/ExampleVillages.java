@@ -39,7 +39,10 @@ public final class ExampleVillages {
         var desk = new Desk(Place.KONGSI, api, crowd, progress);
         var people = registered(desk);
         var business = new BusinessFiles(desk, people);
+        var cooperative = new CooperativeFiles(desk, people);
         var importing = new Importing(desk);
+        var lending = new Lending(desk);
+        var counter = new Counter(desk, lending);
         crowd.together(List.of(
                 new RegistryFiles(desk, people)::whatHappened,
                 importing::livelihood,
@@ -48,17 +51,15 @@ public final class ExampleVillages {
                     business.groups();
                     business.cycles();
                 },
-                () -> cooperative(desk, people)));
+                () -> {
+                    cooperative.found();
+                    cooperative.members();
+                    counter.before();
+                    cooperative.remittances();
+                }));
         business.capitals();
-        new CooperativeFiles(desk, people).days(new Lending(desk)::payOut);
-    }
-
-    private void cooperative(Desk desk, People people) {
-        var cooperative = new CooperativeFiles(desk, people);
-        cooperative.found();
-        cooperative.members();
-        cooperative.opening();
-        cooperative.remittances();
+        lending.approve();
+        counter.since();
     }
 
     private void cihonje() {

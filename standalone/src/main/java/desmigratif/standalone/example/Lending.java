@@ -5,51 +5,55 @@ import static desmigratif.standalone.example.Desk.body;
 import static desmigratif.standalone.example.Desk.day;
 
 import java.time.LocalDate;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** The loans that capital asked for became: appraised by the manager, approved by the board, paid out by the teller. */
 record Lending(Desk desk) {
 
-    /** The loans that are paid out in a session of the teller's. */
-    void payOut(String session) {
-        all(desk.file("cooperative.json"), "loans").stream()
-                .filter(it -> it.path("session").asString().equals(session))
-                .forEach(this::payOut);
+    void approve() {
+        for (var it : loans()) {
+            step(
+                    "appraisal",
+                    "manajer",
+                    it,
+                    body(
+                            "risk", it.path("risk").asString(),
+                            "monthlyCapacityRupiah",
+                                    it.path("monthlyCapacityRupiah").asLong()),
+                    day(it, "appraisedOn"));
+            step(
+                    "approval",
+                    "pengurus",
+                    it,
+                    body(
+                            "amountRupiah", it.path("amountRupiah").asLong(),
+                            "months", it.path("months").asInt(),
+                            "annualRateBasisPoints",
+                                    it.path("annualRateBasisPoints").asInt(),
+                            "lateFeeRupiah", it.path("lateFeeRupiah").asLong()),
+                    day(it, "approvedOn"));
+        }
     }
 
-    private void payOut(JsonNode it) {
-        var capital = desk.named().whole("capital", it.path("capital").asString());
-        var path = desk.path("cooperative", "loans/" + RegistryFiles.local(applied(capital)));
-        step(
-                "appraisal",
-                desk.account("manajer"),
-                path,
-                body(
-                        "risk", it.path("risk").asString(),
-                        "monthlyCapacityRupiah",
-                                it.path("monthlyCapacityRupiah").asLong()),
-                day(it, "appraisedOn"));
-        step(
-                "approval",
-                desk.account("pengurus"),
-                path,
-                body(
-                        "amountRupiah", it.path("amountRupiah").asLong(),
-                        "months", it.path("months").asInt(),
-                        "annualRateBasisPoints",
-                                it.path("annualRateBasisPoints").asInt(),
-                        "lateFeeRupiah", it.path("lateFeeRupiah").asLong()),
-                day(it, "approvedOn"));
-        step(
-                "payout",
-                desk.account("teller"),
-                path,
-                body(
-                        "on", day(it, "paidOutOn"),
-                        "session",
-                                desk.named().whole("session", it.path("session").asString())),
-                day(it, "paidOutOn"));
-        arrived(capital);
+    /** What goes out of that drawer; done when it has arrived in the group's book. */
+    void payOut(String session) {
+        for (var it : loans()) {
+            if (it.path("session").asString().equals(session)) {
+                var on = day(it, "paidOutOn");
+                var body = body("on", on, "session", desk.named().whole("session", session));
+                step("payout", "teller", it, body, on);
+                arrived(capital(it));
+            }
+        }
+    }
+
+    private List<JsonNode> loans() {
+        return all(desk.file("cooperative.json"), "loans");
+    }
+
+    private String capital(JsonNode loan) {
+        return desk.named().whole("capital", loan.path("capital").asString());
     }
 
     /** The application that the cooperative opens when it hears of the capital. */
@@ -74,10 +78,12 @@ record Lending(Desk desk) {
                         it -> it.path("stage").asString("").equals("arrived") ? it : null);
     }
 
-    private void step(String what, String account, String loan, Object body, LocalDate on) {
+    private void step(String what, String role, JsonNode loan, Object body, LocalDate on) {
+        var capital = capital(loan);
+        var path = desk.path("cooperative", "loans/" + RegistryFiles.local(applied(capital)) + "/" + what);
         desk.api()
-                .done(Call.post(what + " of the loan", account, loan + "/" + what, body)
-                        .key(desk.named().key(what + " " + loan))
+                .done(Call.post(what + " of the loan", desk.account(role), path, body)
+                        .key(desk.named().key(what + " for " + capital))
                         .on(on));
     }
 }

@@ -9,10 +9,15 @@ final class Pace {
 
     private static final Duration FIRST = Duration.ofMillis(20);
     private static final Duration LONGEST = Duration.ofMillis(800);
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    private final long begun = System.nanoTime();
+    private long begun = System.nanoTime();
     private long next = FIRST.toNanos();
+
+    /** Something has moved: patience begins anew. */
+    void renew() {
+        begun = System.nanoTime();
+    }
 
     /** Holds off; false when patience is at its end. */
     boolean holdOff() {

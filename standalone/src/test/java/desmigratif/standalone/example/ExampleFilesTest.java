@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExampleFilesTest {
 
@@ -33,5 +35,20 @@ class ExampleFilesTest {
     @Test
     void areMadeTheSameEveryTime() {
         assertThat(ExampleFiles.all()).isEqualTo(ExampleFiles.all());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "6101042014, participants.csv|services.csv|departures.csv|present.csv|capitals.csv|members.csv|deposits.csv",
+        "3302152003, participants.csv|services.csv|departures.csv|present.csv|capitals.csv"
+    })
+    void nameOnlyPeopleOfTheVillage(String village, String files) {
+        var counted = new Counted(village);
+        var known =
+                counted.niks("people.csv").stream().filter(it -> !it.isEmpty()).toList();
+
+        for (var file : files.split("\\|")) {
+            assertThat(counted.niks(file)).as(file).isNotEmpty().isSubsetOf(known);
+        }
     }
 }

@@ -92,6 +92,19 @@ class KongsiPeopleTest {
                         && !it.get("reasons").isEmpty());
     }
 
+    /** None of the numbers is from 1 to 4, which a district would not be shown. */
+    @Test
+    void servedTwentyFiveOfThemBefore() {
+        var served = KONGSI.rows("services.csv");
+        var before = KONGSI.rows("departures.csv").stream()
+                .filter(it -> served.stream()
+                        .anyMatch(that -> that.get("nik").equals(it.get("nik"))
+                                && that.get("on").compareTo(it.get("on")) < 0))
+                .toList();
+
+        assertThat(by("channel", before)).isEqualTo(Map.of("procedural", 20L, "non-procedural", 5L));
+    }
+
     @Test
     void knowsNoDateOfTheOthersDeparture() {
         var undated = KONGSI.people()

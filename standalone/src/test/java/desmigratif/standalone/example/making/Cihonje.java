@@ -54,6 +54,10 @@ final class Cihonje {
         2026-11 1 0 0
         """;
 
+    static final String SERVED = """
+        procedural 10
+        """;
+
     static final String RETURNS = """
         2026-02 2
         2026-03 3
@@ -72,6 +76,7 @@ final class Cihonje {
                 List.of("Karanganyar", "Karangtengah", "Cihonje Lor", "Cihonje Kidul"),
                 ABROAD,
                 DEPARTURES,
+                SERVED,
                 RETURNS,
                 List.of("TW", "TW", "HK", "HK", "SG", "MY"),
                 71,

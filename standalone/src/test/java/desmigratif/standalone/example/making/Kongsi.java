@@ -84,6 +84,11 @@ final class Kongsi {
         2026-11 1 1 1
         """;
 
+    static final String SERVED = """
+        procedural 20
+        non-procedural 5
+        """;
+
     static final String RETURNS = """
         2025-12 4
         2026-01 3
@@ -108,6 +113,7 @@ final class Kongsi {
                 List.of("Kongsi Hulu", "Kongsi Hilir", "Sungai Baru", "Parit Lintang"),
                 ABROAD,
                 DEPARTURES,
+                SERVED,
                 RETURNS,
                 List.of("MY", "MY", "MY", "MY", "BN", "TW", "SA"),
                 286,

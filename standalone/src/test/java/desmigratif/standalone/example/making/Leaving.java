@@ -4,6 +4,7 @@ import desmigratif.standalone.example.making.Resident.Label;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /** Who works where as what, who left when and how, and of whom there is word. */
@@ -65,8 +66,15 @@ record Leaving(Dice dice, List<Resident> all) {
             it.reasons = dice.pick(REASONS);
             it.inviter = dice.oneIn(3) ? "family" : "broker";
         }
-        if (dice.between(1, 100) <= (channel.equals("procedural") ? 80 : 25)) {
-            it.served.add(day.minusDays(dice.between(20, 75)));
+    }
+
+    /** Rows of: channel, how many of those who left by it the village had served a month or two before. */
+    void served(String table) {
+        for (var row : Rows.of(table)) {
+            var left = abroad().filter(it -> it.left != null && it.channel.equals(row.getFirst()));
+            dice.shuffled(left.toList()).stream()
+                    .limit(Rows.number(row, 1))
+                    .forEach(it -> it.served.add(Objects.requireNonNull(it.left).minusDays(dice.between(20, 75))));
         }
     }
 

@@ -22,6 +22,7 @@ record Recipe(
         List<String> hamlets,
         String abroad,
         String departures,
+        String served,
         String returns,
         List<String> countries,
         int heardOf,
@@ -85,6 +86,7 @@ record Recipe(
         var leaving = new Leaving(dice("leaving"), village.residents());
         leaving.work(abroad);
         leaving.departures(departures);
+        leaving.served(served);
         leaving.words(heardOf);
         new Returning(dice("returning"), village.residents(), countries).returns(returns);
         var dice = dice("candidates");
@@ -92,7 +94,7 @@ record Recipe(
             it.country = dice.pick(countries);
             it.work = it.woman ? "house-and-care" : "building";
             it.intended = dice.day(LocalDate.of(2026, 5, 4), LocalDate.of(2026, 11, 20));
-            if (dice.oneIn(2)) {
+            if (dice.oneIn(2) && it.hasNik()) {
                 it.served.add(it.intended.plusDays(dice.between(0, 7)));
             }
         }
