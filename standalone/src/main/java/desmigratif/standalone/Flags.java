@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How the platform's process is started, and the cache that makes it fast. An AOT cache that does not fit is taken
@@ -21,6 +22,7 @@ public final class Flags {
     private static final List<String> ALWAYS = List.of(
             "-Xmx400m",
             "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1", // A village's work is spread thin: what C2 would gain later it never gets back.
             "-XX:+UseCompactObjectHeaders",
             "-XX:MaxDirectMemorySize=64m",
             "-XX:+ExitOnOutOfMemoryError",
@@ -58,7 +60,15 @@ public final class Flags {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ALWAYS);
+        command.addAll(more());
         return command;
+    }
+
+    /** {@code DESMIGRATIF_JAVA}: flags of one's own, later ones win; a larger heap for a larger village, say. */
+    private static List<String> more() {
+        return Stream.of(System.getenv().getOrDefault("DESMIGRATIF_JAVA", "").split(" "))
+                .filter(it -> !it.isBlank())
+                .toList();
     }
 
     private static List<String> jar(List<String> command, String... arguments) {
@@ -71,7 +81,7 @@ public final class Flags {
     private static String fingerprint() {
         try (var libraries = Files.list(Home.jar().resolveSibling("lib"))) {
             var hash = MessageDigest.getInstance("SHA-256");
-            hash.update(String.join(" ", ALWAYS).getBytes(UTF_8));
+            hash.update((ALWAYS + " " + more()).getBytes(UTF_8));
             hash.update(System.getProperty("java.vm.version").getBytes(UTF_8));
             hash.update((Home.jar() + " " + Files.size(Home.jar())).getBytes(UTF_8));
             hash.update(Long.toString(Files.getLastModifiedTime(Home.jar()).toMillis())

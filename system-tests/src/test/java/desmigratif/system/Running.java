@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The platform in a process of its own, as {@code ./desmigratif start} runs it, in a folder of its own. */
 final class Running implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static @Nullable Running withExample;
 
     private final Home home;
