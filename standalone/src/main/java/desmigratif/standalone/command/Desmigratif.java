@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             LogsCommand.class,
             FactsCommand.class,
             TokenCommand.class,
+            CheckCommand.class,
             ServeCommand.class,
             TrainCommand.class
         })
