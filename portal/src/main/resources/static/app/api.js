@@ -38,7 +38,7 @@ async function problem(answer) {
   return new Problem(answer.status, body);
 }
 
-async function send(method, path, { body, key, headers = {} } = {}) {
+async function send(method, path, { body, key, headers = {}, tagged = false } = {}) {
   const asked = { method, headers: { Accept: 'application/json', ...headers } };
   if (method !== 'GET') asked.headers['X-XSRF-TOKEN'] = cookie('XSRF-TOKEN') ?? '';
   if (key) asked.headers['Idempotency-Key'] = key;
@@ -60,7 +60,8 @@ async function send(method, path, { body, key, headers = {} } = {}) {
     throw new Problem(401, { code: 'not-signed-in', texts: SIGN_IN });
   }
   if (!answer.ok) throw await problem(answer);
-  return answer.status === 204 ? undefined : answer.json();
+  if (answer.status === 204) return undefined;
+  return tagged ? { body: await answer.json(), tag: answer.headers.get('ETag') } : answer.json();
 }
 
 const NO_NETWORK = {
@@ -71,7 +72,10 @@ const SIGN_IN = { id: 'Silakan masuk lagi.', en: 'Please sign in again.' };
 
 export const get = (path) => send('GET', path);
 export const put = (path, body, key) => send('PUT', path, { body, key });
-export const post = (path, body, key) => send('POST', path, { body, key });
+export const post = (path, body, key, headers) => send('POST', path, { body, key, headers });
+
+/** What is kept, and the version it had: an edit sent with that version never overwrites somebody else's. */
+export const getWithTag = (path) => send('GET', path, { tagged: true });
 
 /** Like {@link get}, but nothing where there is nothing. */
 export async function find(path) {

@@ -4,61 +4,68 @@ import { html, nothing, render } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { get, signOut } from './api.js';
 import { icon } from './icons.js';
-import { language, setLanguage, t } from './texts.js';
+import { barOf, find } from './nav.js';
+import { helpFor } from './parts/dialog.js';
+import { forgetDrafts } from './draft.js';
+import { language, languageOf, setLanguage, speak, t } from './texts.js';
 
-/** First part of the hash, element, module, and who sees it in the bar; the order is the bar's. */
-const PAGES = [
-  { at: 'today', element: 'page-today', roles: ['officer', 'teller', 'manager', 'mentor', 'tutor', 'board', 'auditor', 'operator', 'member'] },
-  { at: 'people', element: 'page-people', roles: ['officer'] },
-  { at: 'import', element: 'page-import', roles: ['officer'] },
-  { at: 'deposit', element: 'page-deposit', roles: ['teller', 'manager'] },
-  { at: 'unpaid', element: 'page-unpaid', roles: ['teller', 'manager'] },
-  { at: 'till', element: 'page-till', roles: ['teller', 'manager'] },
-  { at: 'figures', element: 'page-figures', roles: ['district', 'ministry', 'head', 'officer', 'manager', 'board'] },
-];
-const HIDDEN = [
-  { at: 'register', element: 'page-register', roles: ['officer'] },
-  { at: 'person', element: 'page-person', roles: ['officer'] },
-];
+/** So many fit on a phone; the last of them opens the rest. */
+const THUMBS = 5;
+const desk = matchMedia('(min-width: 768px)');
 
 const app = document.getElementById('app');
 let me;
 
-const may = (page) => page.roles.some((it) => me.roles.includes(it));
-const mine = () => PAGES.filter(may);
+const link = (it, now) => html`
+  <a href="#/${it.at}" aria-current=${it === now ? 'page' : nothing}>${icon(it.at)}<span>${t(`nav.${it.at}`)}</span></a>`;
 
-function here() {
-  const path = location.hash.replace(/^#\/?/, '').split('/').filter(Boolean).map(decodeURIComponent);
-  const page = [...PAGES, ...HIDDEN].find((it) => it.at === path[0] && may(it)) ?? mine()[0];
-  return { page, path: page?.at === path[0] ? path.slice(1) : [] };
+function bar(now) {
+  const all = barOf(me);
+  const first = all.length > THUMBS ? all.slice(0, THUMBS - 1) : all;
+  const rest = all.slice(first.length);
+  return html`<nav class="bar" aria-label=${t('navigation')}>
+    ${first.map((it) => link(it, now))}
+    ${rest.length ? html`<details class="rest" ?open=${desk.matches} @click=${closeAfter}><summary class=${rest.includes(now) ? 'here' : ''}>${icon('more')}<span>${t('nav.more')}</span></summary>
+      <div class="menu">${rest.map((it) => link(it, now))}</div></details>` : nothing}
+  </nav>`;
 }
 
-const link = (page, now) => html`
-  <a href="#/${page.at}" aria-current=${page === now ? 'page' : nothing}>
-    ${icon(page.at)}<span>${t(`nav.${page.at}`)}</span></a>`;
+/** A menu closes once something in it is chosen; on a desk the bar shows all. */
+function closeAfter(event) {
+  const inBar = event.currentTarget.className === 'rest' && desk.matches;
+  if (!inBar && event.target.closest('a, .menu button')) event.currentTarget.removeAttribute('open');
+}
+
+function top(page) {
+  return html`<header>
+    ${me.banner ? html`<p class="banner">${me.banner[language()] ?? me.banner.id}</p>` : nothing}
+    <div class="top">
+      <a class="brand" href="#/${barOf(me)[0].at}">Desmigratif</a>
+      <div class="tools">
+        <button type="button" class="help" aria-label=${t('help')} @click=${() => helpFor(page.at)}>?</button>
+        <details class="who" @click=${closeAfter}>
+          <summary><span class="whole">${me.name}</span><span class="short" aria-hidden="true">${initials(me.name)}</span></summary>
+          <div class="menu">
+            <p><strong>${me.name}</strong><br><span class="quiet">${me.roles.map((it) => t(`role.${it}`)).join(', ')}</span></p>
+            <button type="button" class="btn btn-light" @click=${otherLanguage}>${language() === 'id' ? 'English' : 'Bahasa Indonesia'}</button>
+            <button type="button" class="btn btn-light" @click=${leave}>${t('sign-out')}</button>
+          </div>
+        </details>
+      </div>
+    </div>
+  </header>`;
+}
+
+const initials = (name) => name.split(/\s+/).slice(0, 2).map((it) => it[0]).join('').toUpperCase();
 
 function frame({ page, path }) {
-  const element = document.createElement(page.element);
+  const element = document.createElement(`page-${page.at}`);
   element.me = me;
   element.path = path;
   return html`
     <a class="skip" href="#title" @click=${toTitle}>${t('skip')}</a>
-    ${me.banner ? html`<p class="banner">${me.banner[language()] ?? me.banner.id}</p>` : nothing}
-    <header class="top">
-      <a class="brand" href="#/${mine()[0].at}">Desmigratif</a>
-      <details class="who">
-        <summary>${me.name}</summary>
-        <div class="menu">
-          <p class="quiet">${me.roles.map((it) => t(`role.${it}`)).join(', ')}</p>
-          <button type="button" class="btn btn-light" @click=${otherLanguage}>${language() === 'id' ? 'English' : 'Bahasa Indonesia'}</button>
-          <button type="button" class="btn btn-light" @click=${() => signOut()}>${t('sign-out')}</button>
-        </div>
-      </details>
-    </header>
-    <div class="house">
-      <nav class="bar" aria-label=${t('navigation')}>${mine().map((it) => link(it, page))}</nav>
-      <main id="main">${keyed(location.hash, element)}</main>
-    </div>`;
+    ${top(page)}
+    <div class="house">${bar(page)}<main id="main">${keyed(location.hash, element)}</main></div>`;
 }
 
 function toTitle(event) {
@@ -67,19 +74,24 @@ function toTitle(event) {
 }
 
 async function otherLanguage() {
-  await setLanguage(language() === 'id' ? 'en' : 'id');
+  await setLanguage(language() === 'id' ? 'en' : 'id', me.id);
   show();
+}
+
+function leave() {
+  forgetDrafts();
+  signOut();
 }
 
 async function show() {
   delete document.body.dataset.ready;
-  const now = here();
+  const now = find(me, location.hash);
   if (!now.page) {
-    render(html`<main class="door"><h1>${t('nothing-here')}</h1><button class="btn btn-primary" @click=${() => signOut()}>${t('sign-out')}</button></main>`, app);
+    render(html`<main class="door"><h1>${t('nothing-here')}</h1><button class="btn btn-primary" @click=${leave}>${t('sign-out')}</button></main>`, app);
     document.body.dataset.ready = 'true';
     return;
   }
-  await import(`./pages/${now.page.element.slice(5)}.js`);
+  await Promise.all([speak(...now.page.words), import(`./pages/${now.page.at}.js`)]);
   document.title = `${t(`nav.${now.page.at}`)} · Desmigratif`;
   render(frame(now), app);
 }
@@ -88,6 +100,7 @@ async function start() {
   try {
     me = await get('/api/portal/v1/me');
     me.today ??= new Date().toISOString().slice(0, 10);
+    await languageOf(me.id);
   } catch (failure) {
     if (failure.status !== 401) {
       render(html`<p class="trouble m-3" role="alert">${failure.text?.(language()) ?? failure.message}</p>`, app);
@@ -95,6 +108,7 @@ async function start() {
     return;
   }
   document.documentElement.lang = language();
+  desk.addEventListener('change', () => app.querySelector('.bar .rest')?.toggleAttribute('open', desk.matches));
   window.addEventListener('hashchange', async () => {
     await show();
     window.scrollTo(0, 0);

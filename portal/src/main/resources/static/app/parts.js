@@ -2,6 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { icon } from './icons.js';
 import { language, t } from './texts.js';
 
 /** A heading with a way back; focus goes here when a page opens. */
@@ -71,8 +72,42 @@ export const action = (text, work, { busy = false, kind = 'primary', disabled = 
   <button type="button" class="btn btn-${kind} wide" ?disabled=${busy || disabled} aria-busy=${busy ? 'true' : nothing}
     @click=${work}>${busy ? html`<span class="spinner" aria-hidden="true"></span> ` : nothing}${text}</button>`;
 
-/** Where one is in a few steps. */
-export const steps = (now, of) => html`<p class="steps" aria-live="polite">${t('step', { now, of })}</p>`;
+/** A form's own button: Enter presses it too. */
+export const submit = (text, { busy = false } = {}) => html`
+  <button type="submit" class="btn btn-primary wide" ?disabled=${busy} aria-busy=${busy ? 'true' : nothing}>${busy
+    ? html`<span class="spinner" aria-hidden="true"></span> ` : nothing}${text}</button>`;
+
+/** Where one is in a few steps; with names, the steps themselves. */
+export const steps = (now, of, names = []) => html`<div class="stepper" aria-live="polite"><p class="steps">${t('step', { now, of })}${names[now - 1] ? html`: <strong>${names[now - 1]}</strong>` : nothing}</p>
+  <ol aria-hidden="true">${Array.from({ length: of }, (_, i) => html`<li class=${i < now ? 'past' : ''}></li>`)}</ol></div>`;
+
+/** How far something long has come: words and a bar. */
+export const progress = (done, of, text) => html`
+  <div class="progressing" role="status"><progress max=${of || 1} value=${done} aria-label=${text}></progress><span>${text}</span></div>`;
+
+/** A list of links or buttons; each item is {href | act, title, note, end}. */
+export const list = (items) => html`<ul class="list">${items.map((it) => {
+  const inside = html`<span><strong>${it.title}</strong>${it.note ? html`<br><span class="quiet">${it.note}</span>` : nothing}</span>${it.end ? html`<span class="labels">${it.end}</span>` : nothing}`;
+  if (it.href) return html`<li><a href=${it.href}>${inside}</a></li>`;
+  return it.act ? html`<li><button type="button" class="row-button" @click=${it.act}>${inside}</button></li>` : html`<li>${inside}</li>`;
+})}</ul>`;
+
+/** Links that do something next, as buttons; the first is the main one. */
+export const links = (pairs) => html`<div class="buttons no-print">${pairs.filter(Boolean).map(([href, text], i) => html`
+  <a class="btn ${i === 0 ? 'btn-primary' : 'btn-outline-primary'}" href=${href}>${text}</a>`)}</div>`;
+
+/** That something is seen by few, and why it is asked all the same. */
+export const locked = (text) => html`<p class="locked">${icon('opening')}<span>${text}</span></p>`;
+
+/** A large number with its words: a tile that leads somewhere. */
+export const tile = ({ href, big, text, primary = false, warn = false }) => html`
+  <a class="tile ${primary ? 'primary' : ''} ${warn ? 'warn' : ''}" href=${href}><strong>${big}</strong><span>${text}</span></a>`;
+
+export const tiles = (items) => html`<div class="tiles">${items.filter(Boolean).map(tile)}</div>`;
+
+/** Ways to see fewer of a list; each is [href, text, chosen]. */
+export const chips = (label, items) => html`<nav class="chips" aria-label=${label}>${items.map(([href, text, chosen]) => html`
+  <a href=${href} aria-current=${chosen ? 'true' : nothing}>${text}</a>`)}</nav>`;
 
 /** A share as a bar, with its words beside it: never by colour alone. */
 export const bar = (share, text) => html`

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,9 @@ class CatalogueTest {
 
     private static final Path APP = Path.of("src/main/resources/static/app");
     private static final Pattern KEY = Pattern.compile("(?m)^ {2}'([^']+)':");
+    private static final Pattern QUOTED = Pattern.compile("'([a-z-]+)'");
+    private static final Pattern IMPORTED = Pattern.compile("'\\./id/([a-z-]+)\\.js'");
+    private static final Pattern PAGE = Pattern.compile("(?m)^ {2}(?:bar|page)\\('([a-z-]+)'");
     private static final Pattern ASKED = Pattern.compile("\\bt\\('([^'$]+)'");
 
     @ParameterizedTest
@@ -29,8 +33,36 @@ class CatalogueTest {
 
         assertThat(indonesian).isNotEmpty();
         assertThat(new TreeSet<>(indonesian)).isEqualTo(new TreeSet<>(keys("en", area)));
-        assertThat(text("texts/id.js")).contains("'./id/" + area + "'");
-        assertThat(text("texts/en.js")).contains("'./en/" + area + "'");
+        assertThat(spoken()).contains(area.replace(".js", ""));
+    }
+
+    /** The areas that the frame, a page, or a part of one makes known. */
+    private static Set<String> spoken() {
+        var everywhere = IMPORTED.matcher(text("texts/id.js")).results().map(it -> it.group(1));
+        var byPages = files(APP).filter(it -> !it.startsWith(APP.resolve("texts")))
+                .flatMap(it -> QUOTED.matcher(text(APP.relativize(it).toString())).results().map(word -> word.group(1)));
+        return Stream.concat(everywhere, byPages).collect(Collectors.toSet());
+    }
+
+    @Test
+    void catalogueIsTheSameInBothLanguages() {
+        assertThat(text("texts/id.js").replace("/id/", "/en/").lines().skip(1).toList())
+                .isEqualTo(text("texts/en.js").lines().skip(1).toList());
+    }
+
+    @Test
+    void everyPageHasANameAndHelpInThreeSteps() {
+        var known = Set.copyOf(areas().flatMap(it -> keys("id", it).stream()).toList());
+        var pages = PAGE.matcher(text("nav.js")).results().map(it -> it.group(1)).toList();
+
+        assertThat(pages).hasSizeGreaterThan(10).allSatisfy(it -> assertThat(known)
+                .contains("nav." + it, "help." + it + ".1", "help." + it + ".2", "help." + it + ".3"));
+    }
+
+    @Test
+    void pageIsAModuleOfItsName() {
+        assertThat(PAGE.matcher(text("nav.js")).results().map(it -> it.group(1)))
+                .allSatisfy(it -> assertThat(text("pages/" + it + ".js")).contains("'page-" + it + "'"));
     }
 
     @Test

@@ -52,4 +52,11 @@ export default {
   'stage.prepared': 'Prepared',
   'stage.founded': 'Founded',
   'stage.licensed': 'Unit licensed',
+  'figures.below': 'Places below',
+  'records.sex': 'Sex',
+  'records.age': 'Age',
+  'records.country': 'Country',
+  'records.channel': 'Channel',
+  'records.open': 'Open',
+  'records.shown': '{n} of {of} records',
 };

@@ -52,4 +52,11 @@ export default {
   'stage.prepared': 'Disiapkan',
   'stage.founded': 'Berdiri',
   'stage.licensed': 'USP berizin',
+  'figures.below': 'Daerah di bawahnya',
+  'records.sex': 'Jenis kelamin',
+  'records.age': 'Umur',
+  'records.country': 'Negara',
+  'records.channel': 'Jalur',
+  'records.open': 'Buka',
+  'records.shown': '{n} dari {of} catatan',
 };

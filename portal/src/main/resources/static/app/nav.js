@@ -1,0 +1,74 @@
+// Every page: its place in the hash, the areas of its words, who may open it, and whether it stands in the bar.
+// The order is the bar's. A page is the module pages/<at>.js with the element page-<at>.
+
+const EVERYONE = ['officer', 'mentor', 'tutor', 'teller', 'manager', 'board', 'head', 'district', 'ministry', 'auditor', 'operator', 'member'];
+const COUNTER = ['teller', 'manager'];
+const OFFICE = ['teller', 'manager', 'board', 'auditor'];
+
+const bar = (at, roles, ...words) => ({ at, roles, words, bar: true });
+const page = (at, roles, ...words) => ({ at, roles, words, bar: false });
+
+export const PAGES = [
+  bar('today', EVERYONE),
+  bar('people', ['officer'], 'people'),
+  bar('deposit', COUNTER, 'money'),
+  bar('groups', ['mentor', 'board', 'manager'], 'business'),
+  bar('sale', ['mentor'], 'business'),
+  bar('members', OFFICE, 'office'),
+  bar('till', COUNTER, 'money', 'office'),
+  bar('unpaid', COUNTER, 'money'),
+  bar('loans', OFFICE, 'office'),
+  bar('books', ['manager', 'board', 'auditor'], 'office'),
+  bar('outreach', ['officer'], 'people'),
+  bar('import', ['officer'], 'import'),
+  bar('children', ['tutor', 'officer'], 'people'),
+  bar('opening', ['head'], 'people'),
+  bar('mine', ['member'], 'office'),
+  bar('figures', ['district', 'ministry', 'head', 'officer', 'manager', 'board', 'mentor', 'tutor'], 'figures'),
+
+  page('tasks', ['officer'], 'people'),
+  page('register', ['officer'], 'people'),
+  page('person', ['officer'], 'people'),
+  page('correct', ['officer'], 'people'),
+  page('departure', ['officer'], 'people'),
+  page('return', ['officer'], 'people'),
+  page('service', ['officer'], 'people'),
+  page('consent', ['officer'], 'people'),
+  page('household', ['officer'], 'people'),
+  page('session', ['officer'], 'people'),
+
+  page('group', ['mentor', 'board', 'manager'], 'business'),
+  page('new-group', ['mentor'], 'business'),
+  page('plan', ['mentor'], 'business'),
+  page('cycle', ['mentor', 'board', 'manager'], 'business'),
+  page('capital', ['mentor'], 'business'),
+
+  page('member', OFFICE, 'office'),
+  page('join', COUNTER, 'office'),
+  page('passbook', ['teller', 'manager', 'auditor'], 'office'),
+  page('withdrawal', COUNTER, 'office', 'money'),
+  page('remittance', COUNTER, 'office'),
+  page('loan', OFFICE, 'office'),
+  page('ask-loan', COUNTER, 'office'),
+  page('tills', ['manager', 'auditor'], 'office', 'money'),
+  page('journal', ['manager', 'board', 'auditor'], 'office'),
+  page('periods', ['manager', 'board', 'auditor'], 'office'),
+
+  page('records', ['district', 'ministry', 'officer'], 'figures'),
+  page('parts', EVERYONE, 'parts'),
+];
+
+const may = (me, it) => it.roles.some((role) => me.roles.includes(role)) && (it.at !== 'parts' || me.training);
+
+/** What stands in somebody's bar. */
+export const barOf = (me) => PAGES.filter((it) => it.bar && may(me, it));
+
+/** Where a hash leads: the page, and what follows its name. */
+export function find(me, hash) {
+  const path = hash.replace(/^#\/?/, '').split('/').filter(Boolean).map(decodeURIComponent);
+  const found = PAGES.find((it) => it.at === path[0] && may(me, it));
+  return { page: found ?? barOf(me)[0], path: found ? path.slice(1) : [] };
+}
+
+/** Whether somebody may open a page, for links that lead there. */
+export const opens = (me, at) => PAGES.some((it) => it.at === at && may(me, it));

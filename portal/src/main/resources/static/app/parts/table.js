@@ -1,0 +1,40 @@
+// A table that becomes cards on a phone, and a file of the very same rows.
+
+import { html, nothing } from 'lit';
+import { t } from '../texts.js';
+
+/** Columns are {name, of, num}; `of` gives what is shown, `plain` (or `of`) what goes into the file. */
+export const table = ({ caption, columns, rows, file, foot }) => html`
+  <table class="table as-cards">
+    <caption class="visually-hidden">${caption}</caption>
+    <thead><tr>${columns.map((it) => html`<th scope="col" class=${it.num ? 'num' : nothing}>${it.name}</th>`)}</tr></thead>
+    <tbody>${rows.map((row) => html`<tr>${columns.map((it, i) => (i === 0
+      ? html`<th scope="row">${it.of(row)}</th>`
+      : html`<td class=${it.num ? 'num' : nothing} data-name=${it.name}>${it.of(row)}</td>`))}</tr>`)}</tbody>
+    ${foot ? html`<tfoot><tr>${foot.map((it, i) => (i === 0 ? html`<th scope="row">${it}</th>` : html`<td class="num" data-name=${columns[i].name}>${it}</td>`))}</tr></tfoot>` : nothing}
+  </table>
+  ${file ? html`<p class="after-table"><button type="button" class="btn btn-outline-primary no-print" @click=${() => saveRows(file, columns, rows)}>${t('download-csv')}</button>
+    <span class="quiet">${t('row-count', { n: rows.length })}</span></p>` : nothing}`;
+
+/** What a spreadsheet could take for a formula is made plain text. */
+const cell = (value) => {
+  const text = value == null ? '' : String(value);
+  const safe = /^[=+\-@\t\r]/.test(text) && !/^-?\d+(\.\d+)?$/.test(text) ? `'${text}` : text;
+  return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/** The rows as Indonesian Excel reads them: semicolons, and a mark that it is UTF-8. */
+export const csv = (columns, rows) => `\ufeff${[columns.map((it) => it.name), ...rows.map((row) => columns.map((it) => (it.plain ?? it.of)(row)))]
+  .map((line) => line.map(cell).join(';')).join('\r\n')}\r\n`;
+
+export function saveRows(file, columns, rows) {
+  save(`${file}.csv`, new Blob([csv(columns, rows)], { type: 'text/csv' }));
+}
+
+export function save(name, blob) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,28 @@
+// What waits for the board: loans to decide, a month to close; an auditor sees the same doors.
+
+import { find, local } from '../api.js';
+import { day, rupiah } from '../format.js';
+import { t } from '../texts.js';
+
+export const WORDS = ['office'];
+
+export async function waiting(page) {
+  const board = page.is('board');
+  const [loans, periods] = await Promise.all([
+    board ? page.some('cooperative', 'loans?stage=appraised&limit=5') : [], find(page.api('cooperative', 'books/usp/periods')),
+  ]);
+  const names = await page.namesOf(loans.map((it) => it.person));
+  const prepared = board ? (periods ?? []).filter((it) => it.stage === 'closing') : [];
+  return {
+    tiles: [
+      { href: '#/loans', big: t('nav.loans'), text: t('loans.hint'), primary: board },
+      { href: '#/books', big: t('nav.books'), text: t('books.hint') },
+      { href: '#/members', big: t('nav.members'), text: t('members.hint') },
+    ],
+    tasks: [
+      { rank: 1, title: t('task.loan-to-decide'), count: loans.length, all: '#/loans/appraised',
+        items: loans.map((it) => ({ href: `#/loan/${local(it.id)}`, title: names.get(it.person) ?? t('someone'), end: rupiah(it.askedRupiah) })) },
+      { rank: 2, title: t('task.month-to-close'), count: prepared.length, items: prepared.map((it) => ({ href: '#/periods', title: day(it.month) })) },
+    ],
+  };
+}

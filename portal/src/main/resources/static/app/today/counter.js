@@ -1,0 +1,42 @@
+// What waits at the counter: the drawer, who has not paid, loans to appraise or pay out, and what only a manager puts right.
+
+import { find, local } from '../api.js';
+import { rupiah } from '../format.js';
+import { t } from '../texts.js';
+
+export const WORDS = ['money', 'office'];
+
+/** Where a task of the cooperative is put right. */
+const LEADS = {
+  'principal-incomplete': '#/members/accepted', 'capital-turned-away': '#/members', 'loan-to-decide': '#/loans/appraised', 'receipts-missing': '#/tills',
+  'cash-difference-rupiah': '#/books', 'unassigned-rupiah': '#/books', 'books-differ': '#/books',
+};
+const AMOUNTS = ['cash-difference-rupiah', 'unassigned-rupiah'];
+
+export async function waiting(page) {
+  const manager = page.is('manager');
+  const [sessions, unpaid, tasks, loans] = await Promise.all([
+    page.some('cooperative', 'sessions?open=true&mine=true'), find(`${page.api('cooperative', 'unpaid')}?limit=1`),
+    manager ? find(page.api('cooperative', 'tasks')) : [], page.some('cooperative', `loans?stage=${manager ? 'applied' : 'approved'}&limit=5`),
+  ]);
+  const names = await page.namesOf(loans.map((it) => it.person));
+  const open = sessions[0];
+  return {
+    tiles: [
+      open ? { href: '#/deposit', big: t('nav.deposit'), text: t('till.open', { cash: rupiah(open.cashRupiah) }), primary: true }
+        : { href: '#/till', big: t('till.start'), text: t('till.closed'), primary: true },
+      unpaid && { href: '#/unpaid', big: t('unpaid.of', { n: unpaid.unpaid, of: unpaid.members }), text: t('nav.unpaid') },
+      { href: '#/members', big: t('nav.members'), text: t('members.hint') },
+    ],
+    tasks: [
+      {
+        rank: 2, title: t(manager ? 'task.loan-to-appraise' : 'task.loan-to-pay'), count: loans.length, all: `#/loans/${manager ? 'applied' : 'approved'}`,
+        items: loans.map((it) => ({ href: `#/loan/${local(it.id)}`, title: names.get(it.person) ?? t('someone'), end: rupiah(it.amountRupiah ?? it.askedRupiah) })),
+      },
+      ...(tasks ?? []).filter((it) => it.code in LEADS).map((it) => ({
+        rank: it.code === 'books-differ' ? 0 : 5, late: it.code === 'books-differ', title: t(`task.${it.code}`), count: it.count, all: LEADS[it.code],
+        why: AMOUNTS.includes(it.code) ? rupiah(it.of) : undefined,
+      })),
+    ],
+  };
+}
