@@ -1,59 +1,83 @@
-// Kas: a teller's own drawer, from opening to counting. It closes with a difference only with a reason.
+// Kas: a teller's own drawer, from opening to counting note by note. It closes with a difference only with a reason.
 
 import { html, nothing } from 'lit';
-import { get, local, newId, patiently, post, put, uuid } from '../api.js';
+import { get, local, newId, patiently, post, put } from '../api.js';
 import { device } from '../device.js';
-import { amount, day, rupiah } from '../format.js';
-import { action, card, field, heading, rows } from '../parts.js';
-import { Page } from '../page.js';
+import { day, rupiah } from '../format.js';
+import { badge, card, heading, links, rows } from '../parts.js';
+import { printing } from '../parts/paper.js';
+import { Form } from '../form.js';
 import { t } from '../texts.js';
 
-class Till extends Page {
-  static properties = { ...Page.properties, session: { state: true }, closed: { state: true }, typed: { state: true }, reason: { state: true }, error: { state: true } };
+const NOTES = [100_000, 50_000, 20_000, 10_000, 5_000, 2_000, 1_000, 500, 200, 100];
 
-  async load() {
-    this.typed = '';
-    this.reason = '';
+class Till extends Form {
+  static properties = { ...Form.properties, closed: { state: true } };
+
+  async begin() {
     this.id = newId('session');
-    this.key = uuid();
     this.session = (await get(`${this.api('cooperative', 'sessions')}?open=true&mine=true`)).items[0];
+    return { counted: '', reason: '' };
   }
 
-  counted() {
-    const value = this.typed.trim() === '0' ? 0 : amount(this.typed);
-    this.error = Number.isNaN(value) ? t('error.amount') : undefined;
-    return value;
+  title() {
+    return t('nav.till');
   }
 
-  async open() {
-    const cash = this.counted();
-    if (this.error) return;
-    await put(this.api('cooperative', `sessions/${this.id}`), { device: device(), openingCashRupiah: cash });
-    location.hash = '#/deposit';
+  /** Notes and coins one by one come to the sum; who knows the sum types it. */
+  say(name, value) {
+    super.say(name, value);
+    if (!name.startsWith('n')) return;
+    const sum = NOTES.reduce((all, it) => all + it * (Number(this.said[`n${it}`]) || 0), 0);
+    super.say('counted', sum ? rupiah(sum).slice(2) : '');
   }
 
-  async close() {
-    const cash = this.counted();
-    if (this.error) return;
-    const answer = await patiently(() => post(this.api('cooperative', `sessions/${local(this.session.id)}/closing`),
-      { countedRupiah: cash, ...(this.reason.trim() && { reason: this.reason.trim() }) }, `${this.key}-${cash}-${this.reason.length}`));
-    this.closed = { ...answer, counted: cash };
+  get counted() {
+    return this.said.counted.trim() === '0' ? 0 : this.rupiah('counted');
+  }
+
+  get difference() {
+    return this.session ? this.counted - this.session.cashRupiah : 0;
+  }
+
+  lead() {
+    const open = this.session;
+    return open ? card(rows([[t('till.since'), day(open.openedOn)], [t('till.opening'), rupiah(open.openingCashRupiah)], [t('till.expected'), html`<strong>${rupiah(open.cashRupiah)}</strong>`]])) : card(html`<p>${t('till.closed')}</p>`);
+  }
+
+  fields() {
+    const differs = this.session && this.said.counted && this.difference !== 0;
+    return html`
+      ${this.money('counted', { label: this.session ? t('till.count') : t('till.opening-count'), hint: t('till.count.hint') })}
+      <details class="more"><summary>${t('till.by-note')}</summary><div class="pair">${NOTES.map((it) => this.text(`n${it}`, { label: rupiah(it), inputmode: 'numeric', maxlength: 5, required: false }))}</div></details>
+      ${differs ? html`<p>${badge(`! ${t('till.differs', { amount: rupiah(this.difference) })}`, 'warn')}</p>${this.words('reason', { label: t('till.reason') })}` : nothing}`;
+  }
+
+  check() {
+    return { counted: Number.isNaN(this.counted) ? t('error.amount') : undefined, reason: this.session && this.difference !== 0 && this.said.reason.trim().length < 3 ? t('error.reason') : undefined };
+  }
+
+  verb() {
+    return t(this.session ? 'till.close' : 'till.start');
+  }
+
+  async send() {
+    if (!this.session) {
+      await put(this.api('cooperative', `sessions/${this.id}`), { device: device(), openingCashRupiah: this.counted });
+      this.done('#/deposit', t('till.opened'));
+      return;
+    }
+    const reason = this.difference !== 0 ? { reason: this.said.reason.trim() } : {};
+    await patiently(() => post(this.api('cooperative', `sessions/${local(this.session.id)}/closing`), { countedRupiah: this.counted, ...reason }, `${this.key}-${this.counted}-${this.said.reason.length}`));
+    this.closed = { counted: this.counted, difference: this.difference };
   }
 
   show() {
-    if (this.closed) {
-      return html`${heading(t('nav.till'))}${card(html`<p class="done" role="status">✓ ${t('till.done')}</p>
-        ${rows([[t('till.counted'), rupiah(this.closed.counted)]])}`)}`;
-    }
-    const open = this.session;
-    return html`
-      ${heading(t('nav.till'))}
-      ${this.troubled()}
-      ${open ? card(rows([[t('till.since'), day(open.openedOn)], [t('till.opening'), rupiah(open.openingCashRupiah)], [t('till.expected'), html`<strong>${rupiah(open.cashRupiah)}</strong>`]])) : card(html`<p>${t('till.closed')}</p>`)}
-      ${card(html`
-        ${field({ id: 'counted', label: open ? t('till.count') : t('till.opening-count'), hint: t('till.count.hint'), value: this.typed, inputmode: 'numeric', error: this.error ?? this.errorOf('countedRupiah'), input: (v) => { this.typed = v; } })}
-        ${open && amount(this.typed) !== open.cashRupiah && this.typed ? field({ id: 'reason', label: t('till.reason'), value: this.reason, maxlength: 200, error: this.errorOf('reason'), input: (v) => { this.reason = v; } }) : nothing}`)}
-      ${open ? action(t('till.close'), () => this.doing(() => this.close()), { busy: this.busy }) : action(t('till.start'), () => this.doing(() => this.open()), { busy: this.busy })}`;
+    if (!this.closed) return super.show();
+    return html`${heading(t('nav.till'))}
+      ${card(html`<p class="done" role="status">✓ ${t('till.done')}</p>${rows([[t('f.on'), day(this.me.today)], [t('till.counted'), rupiah(this.closed.counted)], [t('till.difference'), rupiah(this.closed.difference)]])}
+        <p class="only-print">${t('signed')}: ______________ / ______________</p>`)}
+      ${printing()}${links([['#/today', t('nav.today')]])}`;
   }
 }
 
