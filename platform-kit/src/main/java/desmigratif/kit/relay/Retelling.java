@@ -28,9 +28,10 @@ final class Retelling {
 
     /** The partitions that were told again. */
     Set<Integer> check() {
+        var marked = marks.all(); // Before the ends: what is told meanwhile raises both, the ends first.
         var ends = wire.ends();
         var forgotten = new HashSet<Integer>();
-        marks.all().forEach((partition, mark) -> {
+        marked.forEach((partition, mark) -> {
             if (ends.getOrDefault(partition, 0L) <= mark) {
                 LOG.error(
                         "ALARM forgetful broker: partition {} ends at {} before {}",
