@@ -85,6 +85,11 @@ public final class RunningPortal implements AutoCloseable {
         return directory.resolve("keys");
     }
 
+    /** Its application. */
+    public ConfigurableApplicationContext context() {
+        return context;
+    }
+
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }

@@ -1,0 +1,21 @@
+package desmigratif.registry;
+
+import desmigratif.test.AutoConfigurations;
+import desmigratif.test.ServiceTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ApplicationContext;
+
+@ServiceTest(RegistryApplication.class)
+class AutoConfigurationTest {
+
+    private final ApplicationContext context;
+
+    AutoConfigurationTest(ApplicationContext context) {
+        this.context = context;
+    }
+
+    @Test
+    void takesWhatItTookWhenItWasLookedAt() {
+        AutoConfigurations.alone(context);
+    }
+}
