@@ -1,11 +1,10 @@
 package desmigratif.business;
 
 import desmigratif.test.AutoConfigurations;
-import desmigratif.test.ServiceTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ApplicationContext;
 
-@ServiceTest(BusinessApplication.class)
+@BusinessTest
 class AutoConfigurationTest {
 
     private final ApplicationContext context;

@@ -22,9 +22,12 @@ public final class Id {
 
     /** Refuses an id in a request that is not whole, not of this village or not of this kind. */
     public static String checked(String village, String kind, String id, String field) {
-        RuleBroken.check(
-                WHOLE.matcher(id).matches() && village(id).equals(village) && kind(id).equals(kind), "bad-id", field);
+        RuleBroken.check(isWhole(id) && village(id).equals(village) && kind(id).equals(kind), "bad-id", field);
         return id;
+    }
+
+    public static boolean isWhole(String id) {
+        return WHOLE.matcher(id).matches();
     }
 
     public static boolean isLocal(String kind, String local) {

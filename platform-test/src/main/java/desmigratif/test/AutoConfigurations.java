@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.boot.autoconfigure.condition.ConditionEvaluationReport;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -36,17 +38,28 @@ public final class AutoConfigurations {
     /** The application beside its neighbours; its list lies in its own module. */
     public static void beside(Path module, ApplicationContext context) {
         try {
-            assertThat(taken(context))
-                    .as("auto-configurations of " + context.getEnvironment().getProperty("spring.application.name"))
-                    .containsExactlyElementsOf(Files.readAllLines(module.resolve(FILE)));
+            var taken = new TreeSet<>(taken(context));
+            var alone = new TreeSet<>(Files.readAllLines(module.resolve(FILE)));
+            var name = context.getEnvironment().getProperty("spring.application.name");
+            assertThat(difference(taken, alone))
+                    .as("taken by " + name + " only here")
+                    .isEmpty();
+            assertThat(difference(alone, taken))
+                    .as("taken by " + name + " only alone")
+                    .isEmpty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private static Set<String> difference(Set<String> some, Set<String> others) {
+        var rest = new TreeSet<>(some);
+        rest.removeAll(others);
+        return rest;
+    }
+
     private static List<String> taken(ApplicationContext context) {
-        var report = ConditionEvaluationReport.get(
-                ((ConfigurableApplicationContext) context).getBeanFactory());
+        var report = ConditionEvaluationReport.get(((ConfigurableApplicationContext) context).getBeanFactory());
         return report.getConditionAndOutcomesBySource().entrySet().stream()
                 .filter(it -> it.getKey().endsWith("AutoConfiguration")
                         && it.getValue().isFullMatch())

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Beside its neighbours, on one class path, each application takes what it takes alone. */
 class NeighboursTest {
 
+    static {
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none"); // As standalone starts them.
+    }
+
     @Test
     void leaveEachApplicationAsItIsAlone(@TempDir Path folder) {
         try (var house = House.open(new Home(folder), new Mode(true), Options.standard(), 0, _ -> {})) {

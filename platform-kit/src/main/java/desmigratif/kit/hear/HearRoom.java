@@ -30,6 +30,11 @@ public class HearRoom {
         return new Hearing(database, json, now, meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 
+    @Bean
+    HeldController heldFacts(Hearing hearing) {
+        return new HeldController(hearing);
+    }
+
     /** Whatever still throws here is a lost store, or a feed that stopped: tried again for ever, never skipped. */
     @Bean
     DefaultErrorHandler factErrors() {

@@ -57,6 +57,11 @@ public final class Hearing implements SmartLifecycle {
         return feeds.stream().mapToInt(it -> it.release(source)).sum();
     }
 
+    /** The first of all that is held. */
+    List<Held.Row> held(int limit) {
+        return held.first(limit);
+    }
+
     /** How many facts are held. */
     public long heldFacts() {
         return held.count();

@@ -28,5 +28,8 @@ interface Held {
     /** Whose facts are held. */
     Collection<String> sources(String follower, int limit);
 
+    /** The first of all, by follower, thing and version. */
+    List<Row> first(int limit);
+
     long count();
 }

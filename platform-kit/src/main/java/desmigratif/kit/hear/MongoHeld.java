@@ -64,6 +64,15 @@ final class MongoHeld implements Held {
     }
 
     @Override
+    public List<Row> first(int limit) {
+        return rows.find()
+                .sort(ascending("follower", "told.source", "told.version"))
+                .limit(limit)
+                .map(MongoHeld::row)
+                .into(new ArrayList<>());
+    }
+
+    @Override
     public long count() {
         return rows.countDocuments();
     }

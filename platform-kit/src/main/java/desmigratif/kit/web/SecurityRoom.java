@@ -36,10 +36,9 @@ import org.springframework.web.client.RestTemplate;
 @EnableConfigurationProperties(SecuritySettings.class)
 public class SecurityRoom {
 
-    private static final String AUDIENCE = "desmigratif";
-
     @Bean
-    SecurityFilterChain onlySignedTokens(HttpSecurity http, Problems problems, JwtDecoder decoder) {
+    SecurityFilterChain onlySignedTokens(
+            HttpSecurity http, Problems problems, JwtDecoder decoder, SecuritySettings settings) {
         AuthenticationEntryPoint unknown = (request, response, thrown) ->
                 problems.write(new Problem(401, "not-signed-in", null), request, response);
         AccessDeniedHandler refused =
@@ -53,7 +52,8 @@ public class SecurityRoom {
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .oauth2ResourceServer(it -> it.jwt(jwt -> jwt.decoder(decoder))
+                .oauth2ResourceServer(it -> it.jwt(
+                                jwt -> jwt.decoder(decoder).jwtAuthenticationConverter(new Tokens(settings.claims())))
                         .authenticationEntryPoint(unknown)
                         .accessDeniedHandler(refused))
                 .exceptionHandling(it -> it.authenticationEntryPoint(unknown).accessDeniedHandler(refused))
@@ -66,7 +66,7 @@ public class SecurityRoom {
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 new JwtTimestampValidator(),
                 new JwtIssuerValidator(settings.issuer()),
-                new JwtAudienceValidator(AUDIENCE)));
+                new JwtAudienceValidator(settings.audience())));
         return decoder;
     }
 
