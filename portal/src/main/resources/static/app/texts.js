@@ -49,8 +49,15 @@ let lists;
 /** The code lists of the registry, fetched once: countries, trades, reasons and what else a ministry decides. */
 export const codes = (get) => (lists ??= get('/api/registry/v1/codes'));
 
+/** Where people of these villages go, the most first; any other code of ISO 3166 is said all the same. */
+const COUNTRIES = ['MY', 'TW', 'HK', 'SG', 'BN', 'SA', 'KR', 'JP', 'AE', 'QA', 'KW', 'OM', 'BH', 'JO', 'MO', 'TR', 'PL', 'IT', 'AU', 'NZ', 'US', 'PG'];
+
+function country(code) {
+  return new Intl.DisplayNames([now], { type: 'region', style: 'short' }).of(code) ?? code;
+}
+
 /** What a code says in the language spoken. */
-export const wordOf = (known, list, value) => known?.[list]?.find((it) => it.code === value)?.[now] ?? value;
+export const wordOf = (known, list, value) => (list === 'country' ? country(value) : known?.[list]?.find((it) => it.code === value)?.[now] ?? value);
 
 /** A code list as options of a field. */
-export const optionsOf = (known, list) => (known?.[list] ?? []).map((it) => [it.code, it[now]]);
+export const optionsOf = (known, list) => (list === 'country' ? COUNTRIES.map((it) => [it, country(it)]) : (known?.[list] ?? []).map((it) => [it.code, it[now]]));

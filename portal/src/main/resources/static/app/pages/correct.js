@@ -52,8 +52,8 @@ class Correct extends Form {
   }
 
   /** What somebody else has saved meanwhile, beside what is typed here. */
-  summary() {
-    if (!this.theirs) return nothing;
+  lead() {
+    if (!this.theirs?.length) return nothing;
     return card(html`<h2>${t('conflict.title')}</h2><p>${t('conflict.text')}</p>${rows(this.theirs.map((it) => [t(`conflict.field.${it}`), html`
       <p>${t('conflict.kept')}: <strong>${this.kept[it] || '–'}</strong> ${badge(t('conflict.mine', { value: this.said[it] || '–' }))}</p>
       <button type="button" class="btn btn-outline-primary" @click=${() => this.takeTheirs(it)}>${t('conflict.take')}</button>`]))}`, 'guarded');
@@ -88,7 +88,7 @@ class Correct extends Form {
       const untouched = both.filter((it) => this.said[it] === before[it]);
       this.said = { ...this.said, ...Object.fromEntries(untouched.map((it) => [it, this.kept[it]])) };
       this.theirs = both.filter((it) => !untouched.includes(it));
-      throw failure;
+      throw Object.assign(new Error(failure.code), { text: () => t(this.theirs.length ? 'conflict.title' : 'conflict.merged') });
     }
     this.done(`#/person/${this.at}`);
   }

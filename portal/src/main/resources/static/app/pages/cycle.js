@@ -100,7 +100,7 @@ class Cycle extends Page {
     if (!harvests.length) return nothing;
     return card(html`<h2>${t('harvests')}</h2>${table({ caption: t('harvests'), rows: harvests, columns: [
       { name: t('f.on'), of: (it) => day(it.on) }, { name: t('cycle.quantity'), of: (it) => `${quantity(it.quantity)} ${t(`unit.${it.unit}`)}`, num: true },
-      { name: t('cycle.plan'), of: (it) => (it.withinPlan ? `✓ ${t('harvest.within')}` : `! ${t('harvest.off', { n: it.daysFromPlan })}`) },
+      { name: t('cycle.planned'), of: (it) => (it.withinPlan ? `✓ ${t('harvest.within')}` : `! ${t('harvest.off', { n: it.daysFromPlan })}`) },
     ] })}`);
   }
 

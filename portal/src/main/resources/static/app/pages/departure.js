@@ -6,6 +6,7 @@ import { find, get, newId, post, put, uuid } from '../api.js';
 import { day } from '../format.js';
 import { card, heading, locked, rows, steps, submit } from '../parts.js';
 import { Form } from '../form.js';
+import { isOpen } from '../people/episode.js';
 import { codes, optionsOf, t, wordOf } from '../texts.js';
 
 const STEPS = ['when', 'papers', 'why', 'review'];
@@ -18,9 +19,10 @@ class Departure extends Form {
   async begin() {
     [this.at, this.migration] = this.path;
     this.codes = await codes(get);
-    [this.person, this.kept] = await Promise.all([
-      get(this.api('registry', `persons/${this.at}`)), this.migration ? find(this.api('registry', `migrations/${this.migration}`)) : undefined,
-    ]);
+    const [person, episodes] = await Promise.all([get(this.api('registry', `persons/${this.at}`)), this.some('registry', `migrations?person=${encodeURIComponent(this.whole(this.at))}`)]);
+    this.person = person;
+    this.migration ??= episodes.find(isOpen)?.id.split('/')[1]; // A candidate's intent goes on, it is not begun again.
+    this.kept = this.migration ? await find(this.api('registry', `migrations/${this.migration}`)) : undefined;
     this.step = 0;
     this.ids = { migration: this.migration ?? newId('migration'), key: uuid() };
     const was = this.kept?.departure;

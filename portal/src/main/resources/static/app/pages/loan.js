@@ -78,7 +78,7 @@ class LoanPage extends Page {
     const { schedule } = this.loan;
     if (!schedule.length) return nothing;
     return card(html`<h2>${t('loan.schedule')}</h2>${table({ caption: t('loan.schedule'), file: 'jadwal', rows: schedule, columns: [
-      { name: t('loan.month'), of: (it) => it.month }, { name: t('loan.due'), of: (it) => day(it.due), plain: (it) => it.due },
+      { name: t('loan.month'), of: (it) => `${t('loan.month')} ${it.month}`, plain: (it) => it.month }, { name: t('loan.due'), of: (it) => day(it.due), plain: (it) => it.due },
       { name: t('loan.principal'), of: (it) => rupiah(it.principalRupiah), plain: (it) => it.principalRupiah, num: true }, { name: t('loan.interest'), of: (it) => rupiah(it.interestRupiah), plain: (it) => it.interestRupiah, num: true },
       { name: t('loan.outstanding'), of: (it) => rupiah(it.outstandingRupiah), plain: (it) => it.outstandingRupiah, num: true },
     ] })}`);

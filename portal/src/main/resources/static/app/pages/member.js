@@ -27,10 +27,11 @@ class Member extends Page {
   show() {
     const { member } = this;
     if (!member) return html`${heading(t('nav.member'), '#/members')}${this.troubled()}`;
+    const paid = this.savings?.find((it) => it.product === 'principal')?.balanceRupiah;
     return html`${heading(member.name, '#/members')}${this.troubled()}
       ${this.next()}
       ${card(rows([[t('state'), badge(t(`standing.${member.standing}`), member.standing === 'admitted' ? 'active' : 'warn')], member.number && [t('member.no'), member.number],
-        member.entryOn && [t('member.entry'), day(member.entryOn)], [t('product.principal'), t('figures.of-money', { paid: rupiah(member.principalRupiah), of: rupiah(this.terms.principalRupiah) })]]))}
+        member.entryOn && [t('member.entry'), day(member.entryOn)], paid != null && [t('product.principal'), t('figures.of-money', { paid: rupiah(paid), of: rupiah(member.principalRupiah) })]]))}
       <div class="grid">${this.accounts()}${this.sent()}${this.lent()}</div>
       ${this.is('manager') && member.standing === 'admitted' ? html`<div class="buttons no-print"><button type="button" class="btn btn-outline-primary" @click=${() => this.doing(() => this.decide('resignation', t('member.resignation.text')))}>${t('member.resignation')}</button></div>` : nothing}`;
   }

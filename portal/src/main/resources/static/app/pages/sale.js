@@ -20,7 +20,7 @@ class Sale extends Form {
     if (!this.cycleId) return {};
     this.cycle = await get(this.api('business', `cycles/${this.cycleId}`));
     const price = this.cycle.lastPriceRupiah || this.cycle.plan.plannedPriceRupiah;
-    return { quantity: '', price: price ? String(price) : '', buyer: '', paid: 'cash', on: this.me.today };
+    return { quantity: '', price: price ? rupiah(price).slice(2) : '', buyer: '', paid: 'cash', on: this.me.today };
   }
 
   groupName(id) {

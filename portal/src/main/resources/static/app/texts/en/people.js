@@ -176,4 +176,11 @@ export default {
   'fact.children-counted.v1': 'Children counted',
   'fact.household-joined.v1': 'Joined the family',
   'fact.household-left.v1': 'Left the family',
+  'family.choose-first': 'Find and choose a member of that family.',
+  'register.name': 'The person',
+  'register.nik': 'NIK',
+  'register.migration': 'Migration',
+  'register.family': 'Family',
+  'register.review': 'Check',
+  'conflict.merged': 'Somebody changed other fields; theirs are taken over. Save once more.',
 };

@@ -176,4 +176,11 @@ export default {
   'fact.children-counted.v1': 'Anak dihitung',
   'fact.household-joined.v1': 'Masuk keluarga',
   'fact.household-left.v1': 'Keluar dari keluarga',
+  'family.choose-first': 'Cari dan pilih anggota keluarganya.',
+  'register.name': 'Orangnya',
+  'register.nik': 'NIK',
+  'register.migration': 'Migrasi',
+  'register.family': 'Keluarga',
+  'register.review': 'Periksa',
+  'conflict.merged': 'Orang lain mengubah isian lain; perubahannya sudah ikut. Simpan sekali lagi.',
 };
