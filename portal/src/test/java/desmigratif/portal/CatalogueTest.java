@@ -39,8 +39,11 @@ class CatalogueTest {
     /** The areas that the frame, a page, or a part of one makes known. */
     private static Set<String> spoken() {
         var everywhere = IMPORTED.matcher(text("texts/id.js")).results().map(it -> it.group(1));
-        var byPages = files(APP).filter(it -> !it.startsWith(APP.resolve("texts")))
-                .flatMap(it -> QUOTED.matcher(text(APP.relativize(it).toString())).results().map(word -> word.group(1)));
+        var byPages = files(APP)
+                .filter(it -> !it.startsWith(APP.resolve("texts")))
+                .flatMap(it -> QUOTED.matcher(text(APP.relativize(it).toString()))
+                        .results()
+                        .map(word -> word.group(1)));
         return Stream.concat(everywhere, byPages).collect(Collectors.toSet());
     }
 
@@ -53,10 +56,13 @@ class CatalogueTest {
     @Test
     void everyPageHasANameAndHelpInThreeSteps() {
         var known = Set.copyOf(areas().flatMap(it -> keys("id", it).stream()).toList());
-        var pages = PAGE.matcher(text("nav.js")).results().map(it -> it.group(1)).toList();
+        var pages =
+                PAGE.matcher(text("nav.js")).results().map(it -> it.group(1)).toList();
 
-        assertThat(pages).hasSizeGreaterThan(10).allSatisfy(it -> assertThat(known)
-                .contains("nav." + it, "help." + it + ".1", "help." + it + ".2", "help." + it + ".3"));
+        assertThat(pages)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(it -> assertThat(known)
+                        .contains("nav." + it, "help." + it + ".1", "help." + it + ".2", "help." + it + ".3"));
     }
 
     @Test
