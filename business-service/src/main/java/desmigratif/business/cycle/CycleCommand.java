@@ -5,6 +5,7 @@ import desmigratif.business.cycle.CycleEvent.CostKind;
 import desmigratif.business.cycle.CycleEvent.Paid;
 import desmigratif.business.cycle.CycleEvent.Unit;
 import desmigratif.kit.MovesMoney;
+import desmigratif.kit.Rupiah;
 import desmigratif.kit.Secret;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,7 +29,13 @@ sealed interface CycleCommand {
             LocalDate on,
             CostKind kind,
             long amountRupiah,
-            @Nullable String openingBatch) implements CycleCommand, MovesMoney {}
+            @Nullable String openingBatch) implements CycleCommand, MovesMoney {
+
+        @Override
+        public void check() {
+            Rupiah.checked(amountRupiah, "amountRupiah");
+        }
+    }
 
     record RecordHarvest(LocalDate on, long quantity, Unit unit) implements CycleCommand {}
 
@@ -40,7 +47,14 @@ sealed interface CycleCommand {
             Buyer buyer,
             Paid paid,
             @Nullable String openingBatch)
-            implements CycleCommand, MovesMoney {}
+            implements CycleCommand, MovesMoney {
+
+        @Override
+        public void check() {
+            Quantity.checked(quantity, unit, "quantity");
+            Rupiah.checked(priceRupiah, "priceRupiah");
+        }
+    }
 
     record ReverseSale(Reversal reversal) implements CycleCommand {}
 

@@ -49,7 +49,7 @@ record Deciding(Cycle cycle, Ask ask) {
 
     CostRecorded recordCost(RecordCost it) {
         checkEntry(it.on(), it.openingBatch());
-        Rupiah.checked(it.amountRupiah(), "amountRupiah");
+        it.check();
         return new CostRecorded(
                 cycle.id(), next(), ask.at(), plan().group(), it.on(), it.kind(), it.amountRupiah(), it.openingBatch());
     }
@@ -83,8 +83,7 @@ record Deciding(Cycle cycle, Ask ask) {
 
     SaleMade makeSale(MakeSale it) {
         checkEntry(it.on(), it.openingBatch());
-        Quantity.checked(it.quantity(), it.unit(), "quantity");
-        Rupiah.checked(it.priceRupiah(), "priceRupiah");
+        it.check();
         cycle.produce().checkSale(it.quantity(), it.unit());
         return new SaleMade(
                 cycle.id(),

@@ -5,6 +5,7 @@ import static desmigratif.kit.RuleBroken.check;
 import desmigratif.business.cycle.CycleCommand.Reversal;
 import desmigratif.kit.Ask;
 import desmigratif.kit.RuleBroken;
+import desmigratif.kit.Secret;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -44,8 +45,12 @@ sealed interface Entry permits Spending.Cost, Produce.Sale {
                 .orElseThrow(() -> new RuleBroken("entry-unknown", "entry"));
         check(found.stands(), "already-reversed");
         check(!it.recordedBy().equals(ask.actor()), "own-record");
-        check(!it.reason().text().isBlank(), "reason-missing", "reason");
-        check(it.reason().text().length() <= 500, "text-too-long", "reason");
+        checkReason(it.reason());
         return found;
+    }
+
+    static void checkReason(Secret reason) {
+        check(!reason.text().isBlank(), "reason-missing", "reason");
+        check(reason.text().length() <= 500, "text-too-long", "reason");
     }
 }

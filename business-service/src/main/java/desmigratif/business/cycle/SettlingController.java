@@ -39,7 +39,13 @@ class SettlingController {
     record Wrong(Secret reason) implements MovesMoney {}
 
     /** The entry is the version of the cycle that made it. */
-    record Reverse(long entry, Secret reason) implements MovesMoney {}
+    record Reverse(long entry, Secret reason) implements MovesMoney {
+
+        @Override
+        public void check() {
+            Entry.checkReason(reason);
+        }
+    }
 
     /** Nothing needs to be said. */
     record Divide() implements MovesMoney {}

@@ -4,6 +4,8 @@ import desmigratif.cooperative.loan.Code.Purpose;
 import desmigratif.cooperative.loan.Code.Refusal;
 import desmigratif.cooperative.loan.Code.Risk;
 import desmigratif.kit.MovesMoney;
+import desmigratif.kit.RuleBroken;
+import desmigratif.kit.Rupiah;
 import desmigratif.kit.Secret;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,9 +28,24 @@ sealed interface LoanCommand {
             LocalDate on,
             String session,
             @Nullable String openingBatch,
-            @Nullable Secret lateReason) implements MovesMoney {}
+            @Nullable Secret lateReason) implements MovesMoney {
 
-    record ReverseLoanEntry(String fact, Secret reason) implements MovesMoney {}
+        @Override
+        public void check() {
+            Rupiah.checked(amountRupiah, "amountRupiah");
+        }
+    }
+
+    record ReverseLoanEntry(String fact, Secret reason) implements MovesMoney {
+
+        private static final int LONGEST_REASON = 500;
+
+        @Override
+        public void check() {
+            var text = reason.text();
+            RuleBroken.check(!text.isBlank() && text.length() <= LONGEST_REASON, "reason-missing", "reason");
+        }
+    }
 
     /** The application of a member, with the persons behind her and her co-signers. */
     record Apply(

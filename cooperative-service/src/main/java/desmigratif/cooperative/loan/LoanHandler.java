@@ -18,7 +18,6 @@ import desmigratif.kit.Answer;
 import desmigratif.kit.Ask;
 import desmigratif.kit.Role;
 import desmigratif.kit.RuleBroken;
-import desmigratif.kit.Rupiah;
 import desmigratif.kit.keep.Keeper;
 import desmigratif.kit.keep.Moment;
 import java.time.LocalDate;
@@ -70,7 +69,6 @@ final class LoanHandler {
     }
 
     Answer repay(Ask ask, String local, MakeRepayment body) {
-        Rupiah.checked(body.amountRupiah(), "amountRupiah");
         return loans.handle(ask, local, body, it -> {
             checkDate(ask, new Dated(it.on(), it.openingBatch(), it.lateReason(), false));
             neighbours.till().takes(ask, it.session(), null);

@@ -18,8 +18,6 @@ import java.time.LocalDate;
 /** The rules of a loan's money: paid out once, paid back in order, and what was wrong. */
 record Paying(Loan loan, Ask ask) {
 
-    private static final int LONGEST_REASON = 500;
-
     LoanEvent payOut(PayOut it) {
         var terms = loan.terms();
         if (loan.stage() != Stage.APPROVED || terms == null) {
@@ -82,10 +80,9 @@ record Paying(Loan loan, Ask ask) {
 
     LoanEvent reverse(Reverse it) {
         var entry = it.entry();
-        var reason = it.asked().reason().text();
         check(!loan.reversed().contains(it.asked().fact()), "already-reversed", "fact");
         check(!entry.actor().equals(ask.actor()), "own-record");
-        check(!reason.isBlank() && reason.length() <= LONGEST_REASON, "reason-missing", "reason");
+        it.asked().check();
         return switch (entry.type()) {
             case "loan-paid-out.v1" -> payout(it);
             case "loan-repaid.v1" -> repayment(it);

@@ -16,14 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Correction(Savings account, Ask ask) {
 
-    private static final int LONGEST_REASON = 500;
-
     SavingsEvent of(Reverse it) {
         var entry = it.entry();
-        var reason = it.asked().reason().text();
         check(!account.reversed().contains(it.asked().fact()), "already-reversed", "fact");
         check(!entry.actor().equals(ask.actor()), "own-record");
-        check(!reason.isBlank() && reason.length() <= LONGEST_REASON, "reason-missing", "reason");
+        it.asked().check();
         return switch (entry.type()) {
             case "deposit-made.v1" -> deposit(it, entry);
             case "withdrawal-made.v1" -> withdrawal(it, entry);

@@ -18,7 +18,6 @@ import desmigratif.cooperative.till.TillLookup;
 import desmigratif.kit.Answer;
 import desmigratif.kit.Ask;
 import desmigratif.kit.RuleBroken;
-import desmigratif.kit.Rupiah;
 import desmigratif.kit.keep.Keeper;
 import desmigratif.kit.keep.Moment;
 import java.time.LocalDate;
@@ -47,13 +46,8 @@ final class CounterHandler {
             TillLookup till,
             RemittanceLookup remittances) {}
 
-    /**
-     * What is no amount and no number never burns the key: it is refused before anything is kept. The number on the
-     * slip is taken last, so that what is refused uses up none.
-     */
+    /** The number on the slip is taken last, so that what is refused uses up none. */
     Answer deposit(Ask ask, String local, MakeDeposit body) {
-        Rupiah.checked(body.amountRupiah(), "amountRupiah");
-        RuleBroken.check(body.receipt() > 0, "bad-receipt", "receipt");
         return savings.handle(ask, local, body, it -> {
             var account = savings.get(ask, local);
             var dated = new Dated(it.on(), it.openingBatch(), it.lateReason(), true);
@@ -68,7 +62,6 @@ final class CounterHandler {
     }
 
     Answer withdraw(Ask ask, String local, MakeWithdrawal body) {
-        Rupiah.checked(body.amountRupiah(), "amountRupiah");
         return savings.handle(ask, local, body, it -> {
             var account = savings.get(ask, local);
             var dated = new Dated(it.on(), it.openingBatch(), it.lateReason(), false);

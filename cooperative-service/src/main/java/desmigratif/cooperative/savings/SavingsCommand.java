@@ -2,6 +2,8 @@ package desmigratif.cooperative.savings;
 
 import desmigratif.cooperative.formation.CooperativeLookup.Terms;
 import desmigratif.kit.MovesMoney;
+import desmigratif.kit.RuleBroken;
+import desmigratif.kit.Rupiah;
 import desmigratif.kit.Secret;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -32,7 +34,16 @@ sealed interface SavingsCommand {
             @Nullable String remittance,
             @Nullable String openingBatch,
             @Nullable Secret lateReason)
-            implements MovesMoney {}
+            implements MovesMoney {
+
+        private static final long HIGHEST_RECEIPT = 999_999_999;
+
+        @Override
+        public void check() {
+            Rupiah.checked(amountRupiah, "amountRupiah");
+            RuleBroken.check(receipt > 0 && receipt <= HIGHEST_RECEIPT, "bad-receipt", "receipt");
+        }
+    }
 
     /** Money paid out; above the teller's limit a manager asks, which is the approval. */
     record MakeWithdrawal(
@@ -40,10 +51,25 @@ sealed interface SavingsCommand {
             LocalDate on,
             String session,
             @Nullable String openingBatch,
-            @Nullable Secret lateReason) implements MovesMoney {}
+            @Nullable Secret lateReason) implements MovesMoney {
+
+        @Override
+        public void check() {
+            Rupiah.checked(amountRupiah, "amountRupiah");
+        }
+    }
 
     /** Names the fact that was wrong; {@code takeClaim} approves that the member owes what is no longer there. */
-    record ReverseSavings(String fact, Secret reason, boolean takeClaim) implements MovesMoney {}
+    record ReverseSavings(String fact, Secret reason, boolean takeClaim) implements MovesMoney {
+
+        private static final int LONGEST_REASON = 500;
+
+        @Override
+        public void check() {
+            var text = reason.text();
+            RuleBroken.check(!text.isBlank() && text.length() <= LONGEST_REASON, "reason-missing", "reason");
+        }
+    }
 
     /** Asked by hearing that the member was accepted or admitted. */
     record Open(String member, String person, Product product, LocalDate on, long principalRupiah)

@@ -116,7 +116,7 @@ record Session(
         return new SessionCashLate(id, version + 1, it.movedRupiah() - movedRupiah, ask.today(), ask.at());
     }
 
-    private static long cash(long rupiah, String field) {
+    static long cash(long rupiah, String field) {
         check(rupiah >= 0, "amount-negative", field);
         check(rupiah <= Rupiah.MOST, "amount-too-large", field);
         return rupiah;

@@ -11,7 +11,13 @@ sealed interface SessionCommand {
     record OpenSession(String device, long openingCashRupiah) implements SessionCommand {}
 
     /** {@code reason} is needed where what was counted is not what should be there. */
-    record CloseSession(long countedRupiah, @Nullable Secret reason) implements MovesMoney {}
+    record CloseSession(long countedRupiah, @Nullable Secret reason) implements MovesMoney {
+
+        @Override
+        public void check() {
+            Session.cash(countedRupiah, "countedRupiah");
+        }
+    }
 
     /** The closing, with the cash that went through the drawer as far as all was heard. */
     record Close(CloseSession asked, long movedRupiah) implements SessionCommand {}

@@ -263,8 +263,11 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
     }
 
     private static void demandKey(Ask ask, Record asked) {
-        if (asked instanceof MovesMoney && ask.key() == null) {
-            throw new Problem(400, "key-required", null);
+        if (asked instanceof MovesMoney it) {
+            if (ask.key() == null) {
+                throw new Problem(400, "key-required", null);
+            }
+            it.check();
         }
     }
 

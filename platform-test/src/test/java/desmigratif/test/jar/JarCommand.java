@@ -1,6 +1,7 @@
 package desmigratif.test.jar;
 
 import desmigratif.kit.MovesMoney;
+import desmigratif.kit.Rupiah;
 import desmigratif.kit.Secret;
 
 /** What may be asked of a jar. */
@@ -8,7 +9,13 @@ sealed interface JarCommand {
 
     record OpenJar(Secret owner, String label) implements JarCommand {}
 
-    record DropCoins(long amountRupiah) implements JarCommand, MovesMoney {}
+    record DropCoins(long amountRupiah) implements JarCommand, MovesMoney {
+
+        @Override
+        public void check() {
+            Rupiah.checked(amountRupiah, "amountRupiah");
+        }
+    }
 
     record TakeCoins(long amountRupiah, String why) implements JarCommand, MovesMoney {}
 }

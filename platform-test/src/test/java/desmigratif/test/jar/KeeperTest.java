@@ -104,6 +104,18 @@ class KeeperTest {
     }
 
     @Test
+    void burnsNoKeyOnWhatCannotBe() {
+        var local = opened("Siti");
+        assertThatThrownBy(() -> jars.handle(Asks.under(VILLAGE, "d"), local, new DropCoins(0)))
+                .hasMessage("amount-not-positive");
+
+        var corrected = jars.handle(Asks.under(VILLAGE, "d"), local, new DropCoins(5_000));
+
+        assertThat(corrected.repeated()).isFalse();
+        assertThat(corrected.figures()).containsEntry("balanceRupiah", 5_000L);
+    }
+
+    @Test
     void refusesAgainWhatWasRefusedOnceThoughItWouldNowSucceed() {
         var local = opened("Siti");
         assertThatThrownBy(() -> jars.handle(Asks.under(VILLAGE, "t"), local, new TakeCoins(1_000, "school")))
