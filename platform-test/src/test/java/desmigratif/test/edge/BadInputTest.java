@@ -9,6 +9,7 @@ import static desmigratif.test.edge.Edge.TELLER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,6 +53,9 @@ class BadInputTest {
         OFFICER.with("Content-Type", "text/plain").put(NOTE, GOOD).expect(415, "unsupported-media-type");
         OFFICER.with("Content-Type", "application/xml").put(NOTE, GOOD).expect(415, "unsupported-media-type");
         OFFICER.with("Content-Type", "nonsense").put(NOTE, GOOD).expect(415, "unsupported-media-type");
+        for (var other : List.of("application/json;charset=utf-16", "application/merge-patch+json")) {
+            OFFICER.with("Content-Type", other).put(NOTE, GOOD).expect(415, "unsupported-media-type");
+        }
         OFFICER.with("Content-Encoding", "gzip").put(NOTE, GOOD).expect(415, "unsupported-media-type");
         OFFICER.with("Accept", "image/png").get(NOTE).expect(406, "not-acceptable");
         OFFICER.upload("/api/edge/v1/villages/" + KONGSI + "/files", "other", "a.csv", new byte[3])
