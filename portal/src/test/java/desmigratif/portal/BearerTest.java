@@ -1,11 +1,15 @@
 package desmigratif.portal;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import desmigratif.portal.account.Accounts;
 import desmigratif.portal.account.Role;
 import desmigratif.test.visit.BearerToken;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +44,34 @@ class BearerTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().allValues("Set-Cookie")).isEmpty();
         assertThat(sessions.countDocuments()).isEqualTo(before);
+    }
+
+    /** Passed on it would be a question mark, and so would the next one: two commands under one key. */
+    @Test
+    void takesNoKeyThatWouldArriveAsAnotherOne() throws IOException {
+        var before = portal.service().count();
+
+        try (var socket = new Socket(portal.url().getHost(), portal.url().getPort())) {
+            var request = "POST " + PEOPLE + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+                    + "Authorization: Bearer " + token + "\r\nIdempotency-Key: kunci-\u00e9\r\n"
+                    + "Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}";
+            socket.getOutputStream().write(request.getBytes(ISO_8859_1));
+            var answer = new String(socket.getInputStream().readAllBytes(), UTF_8);
+
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("\"bad-key\"", "\"Idempotency-Key\"");
+        }
+        assertThat(portal.service().count()).isEqualTo(before);
+    }
+
+    @Test
+    void isRefusedAPathThatNobodyReadsWithAProblem() {
+        for (var path : new String[] {"/..%2f..%2factuator", "/%00", "/%2e%2e%2f"}) {
+            var refused = get(PEOPLE + path, token);
+
+            assertThat(refused.statusCode()).as(path).isEqualTo(400);
+            assertThat(refused.headers().firstValue("Content-Type")).contains("application/problem+json");
+            assertThat(Json.of(refused).path("code").asString()).isEqualTo("bad-request");
+        }
     }
 
     @Test

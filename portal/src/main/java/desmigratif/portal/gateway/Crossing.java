@@ -4,6 +4,7 @@ import desmigratif.portal.problem.BodyTooLarge;
 import desmigratif.portal.problem.Problems;
 import desmigratif.portal.problem.Refused;
 import desmigratif.portal.token.CurrentToken;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class Crossing implements HandlerFilterFunction<ServerResponse, ServerResponse> {
 
     private static final Logger LOG = LoggerFactory.getLogger(Crossing.class);
+    private static final String KEY = "Idempotency-Key";
 
     private final CurrentToken token;
     private final Problems problems;
@@ -33,25 +35,35 @@ final class Crossing implements HandlerFilterFunction<ServerResponse, ServerResp
         try {
             var who = (Authentication)
                     request.principal().orElseThrow(() -> new Refused(HttpStatus.UNAUTHORIZED, "not-signed-in"));
+            checkKeys(request);
             var relayed = ServerRequest.from(request)
                     .headers(headers -> headers.setBearerAuth(token.value(who)))
                     .build();
             return service.handle(relayed);
         } catch (Refused refused) {
-            return problem(refused.status(), refused.code());
+            return problem(refused.status(), refused.code(), refused.field());
         } catch (ResourceAccessException e) {
             if (BodyTooLarge.isBehind(e)) {
-                return problem(HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
+                return problem(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", null);
             }
             LOG.warn("No way to {}: {}", request.path(), String.valueOf(e.getCause()));
-            return problem(HttpStatus.SERVICE_UNAVAILABLE, "service-away");
+            return problem(HttpStatus.SERVICE_UNAVAILABLE, "service-away", null);
         }
     }
 
-    private ServerResponse problem(HttpStatus status, String code) {
+    /** On the way on, every letter that is not plain would become a question mark, and two keys one. */
+    private static void checkKeys(ServerRequest request) {
+        for (var key : request.headers().header(KEY)) {
+            if (!key.chars().allMatch(it -> it >= ' ' && it <= '~')) {
+                throw new Refused(HttpStatus.BAD_REQUEST, "bad-key", KEY);
+            }
+        }
+    }
+
+    private ServerResponse problem(HttpStatus status, String code, @Nullable String field) {
         return ServerResponse.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .headers(headers -> headers.putAll(Problems.headers(status)))
-                .body(problems.of(status, code, null));
+                .body(problems.of(status, code, field));
     }
 }

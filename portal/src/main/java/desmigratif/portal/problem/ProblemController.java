@@ -55,7 +55,7 @@ class ProblemController extends ResponseEntityExceptionHandler implements ErrorC
                 .body(problems.of(status, code == null ? code(status) : code, field));
     }
 
-    private static String code(HttpStatus status) {
+    static String code(HttpStatus status) {
         return switch (status) {
             case UNAUTHORIZED -> "not-signed-in";
             case FORBIDDEN -> "not-allowed";
