@@ -4,6 +4,7 @@ import static desmigratif.kit.RuleBroken.check;
 
 import desmigratif.kit.Aggregate;
 import desmigratif.kit.Ask;
+import desmigratif.kit.Rupiah;
 import desmigratif.registry.code.CodeLookup;
 import desmigratif.registry.programme.ProgrammeCommand.AssessPillar;
 import desmigratif.registry.programme.ProgrammeCommand.EnrolVillage;
@@ -98,6 +99,7 @@ record Programme(
         it.figures().forEach(figure -> {
             check(FIGURE.matcher(figure.code()).matches(), "unknown-code", "figures");
             check(figure.numerator() >= 0, "number-negative", "figures");
+            check(figure.numerator() <= Rupiah.MOST, "number-too-large", "figures");
         });
         return new BaselineRecorded(
                 id,

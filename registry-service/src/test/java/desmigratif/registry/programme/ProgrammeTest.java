@@ -107,6 +107,17 @@ class ProgrammeTest {
                 "year");
     }
 
+    /** A sum over all villages must still be a number. */
+    @Test
+    void refusesAFigureThatNoVillageHas() {
+        var figures = List.of(new Figure("people-active", Long.MAX_VALUE));
+
+        refused(
+                () -> given(ENROL).decide(new RecordBaseline("thesis", 2020, figures), ASK),
+                "number-too-large",
+                "figures");
+    }
+
     private static void record(List<Livelihood> rows) {
         given(ENROL).decide(new RecordLivelihood(2020, "village-office", rows, null), ASK);
     }
