@@ -1,5 +1,6 @@
 package desmigratif.reporting.place;
 
+import static desmigratif.kit.Role.AUDITOR;
 import static desmigratif.kit.Role.BOARD;
 import static desmigratif.kit.Role.DISTRICT;
 import static desmigratif.kit.Role.HEAD;
@@ -38,7 +39,9 @@ class PlaceController {
         this.places = places;
     }
 
+    /** Where villages lie, and nothing of them: who audits a cooperative finds it here. */
     @GetMapping
+    @For({OFFICER, MENTOR, TUTOR, TELLER, MANAGER, BOARD, HEAD, DISTRICT, MINISTRY, AUDITOR})
     PlaceView place(Reader reader, @PathVariable String code) {
         return places.place(reader.checked(code));
     }
