@@ -16,12 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param importMap where each module is, as JSON
  * @param importMapHash its SHA-256, by which the content security policy knows it
- * @param bootstrap the address of Bootstrap's style sheet
+ * @param bootstrap the address of Bootstrap's reboot; buttons, fields and tables are ours, the rest nobody needs
  */
 public record Assets(String importMap, String importMapHash, String bootstrap) {
 
     private static final String SERVED = "META-INF/resources";
-    private static final String BOOTSTRAP = SERVED + "/webjars/bootstrap/*/css/bootstrap.min.css";
+    private static final String BOOTSTRAP = SERVED + "/webjars/bootstrap/*/css/bootstrap-reboot.min.css";
 
     static Assets find(JsonMapper json) {
         var jars = new PathMatchingResourcePatternResolver();
