@@ -21,6 +21,8 @@ export const PAGES = [
   bar('books', ['manager', 'board', 'auditor'], 'office'),
   bar('outreach', ['officer'], 'people'),
   bar('import', ['officer'], 'import'),
+  bar('programme', ['officer', 'mentor', 'head'], 'people'),
+  bar('cooperative', ['board', 'manager', 'auditor', 'head'], 'office'),
   bar('children', ['tutor', 'officer'], 'people'),
   bar('opening', ['head'], 'people'),
   bar('mine', ['member'], 'office'),
@@ -30,6 +32,7 @@ export const PAGES = [
   page('register', ['officer'], 'people'),
   page('person', ['officer'], 'people'),
   page('correct', ['officer'], 'people'),
+  page('intent', ['officer'], 'people'),
   page('departure', ['officer'], 'people'),
   page('return', ['officer'], 'people'),
   page('service', ['officer'], 'people'),
@@ -55,7 +58,7 @@ export const PAGES = [
   page('periods', ['manager', 'board', 'auditor'], 'office'),
 
   page('records', ['district', 'ministry', 'officer'], 'figures'),
-  page('parts', EVERYONE, 'parts'),
+  page('parts', EVERYONE, 'parts', 'office'),
 ];
 
 const may = (me, it) => it.roles.some((role) => me.roles.includes(role)) && (it.at !== 'parts' || me.training);

@@ -76,7 +76,8 @@ class LoanStep extends Form {
 
   async send() {
     const [what, body] = this.body();
-    await patiently(() => post(this.page.api('cooperative', `loans/${this.page.at}/${what}`), body, this.key));
+    const answer = await patiently(() => post(this.page.api('cooperative', `loans/${this.page.at}/${what}`), body, this.key));
+    this.page.slip = this.turn === 'repayment' ? { amountRupiah: body.amountRupiah, answer } : undefined;
     await this.page.done(location.hash);
     await this.load();
   }

@@ -8,6 +8,7 @@ import { printing } from '../parts/paper.js';
 import { table } from '../parts/table.js';
 import { Page } from '../page.js';
 import { monthPicker } from '../office/months.js';
+import { notYet, termsOf, works } from '../office/terms.js';
 import { t } from '../texts.js';
 
 class Books extends Page {
@@ -15,11 +16,13 @@ class Books extends Page {
     this.unit = this.path[0] ?? 'usp';
     this.month = this.path[1] ?? this.me.today.slice(0, 7);
     const books = this.api('cooperative', `books/${this.unit}`);
-    [this.terms, this.balance, this.check] = await Promise.all([get(this.api('cooperative', 'cooperative')), get(`${books}/trial-balance?month=${this.month}`), find(`${books}/check`)]);
+    this.terms = await termsOf(this);
+    if (!works(this.terms)) return;
+    [this.balance, this.check] = await Promise.all([get(`${books}/trial-balance?month=${this.month}`), find(`${books}/check`)]);
   }
 
   show() {
-    if (!this.balance) return html`${heading(t('nav.books'))}${this.troubled()}`;
+    if (!this.balance) return html`${heading(t('nav.books'))}${this.troubled()}${this.terms && !works(this.terms) ? notYet(this.me) : nothing}`;
     const { accounts, debitRupiah, creditRupiah, asOf, stillToPost } = this.balance;
     const units = this.terms.units.length ? this.terms.units : ['usp'];
     return html`${heading(t('nav.books'))}

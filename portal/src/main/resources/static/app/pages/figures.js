@@ -74,8 +74,8 @@ class Figures extends Page {
 
   /** The places below, one step down. */
   below() {
-    const { children } = this.tree;
-    if (!children?.length || this.place.length >= 4) return nothing;
+    const children = (this.tree.children ?? []).filter((it) => this.tree.villages.some((one) => one.place.startsWith(it.place)));
+    if (!children.length || this.place.length >= 4) return nothing;
     return card(html`<h2>${t('figures.below')}</h2><div class="chips">${children.map((it) => html`<a href="#/figures/${it.place}/${this.period}">${it.name}</a>`)}</div>`);
   }
 

@@ -3,11 +3,13 @@
 import { html, nothing } from 'lit';
 import { get, newId, post, put } from '../api.js';
 import { number } from '../format.js';
-import { action, bar, card, choice, empty, heading, rows } from '../parts.js';
+import { action, card, choice, empty, heading, progress, rows } from '../parts.js';
+import { saveRows, table } from '../parts/table.js';
 import { Page } from '../page.js';
 import { language, t } from '../texts.js';
 
 const SHOWN = 50;
+const COLUMNS = () => [{ name: t('import.row'), of: (it) => it.row }, { name: t('import.column'), of: (it) => it.column }, { name: t('import.what'), of: (it) => it[language()] }];
 
 class Import extends Page {
   static properties = { ...Page.properties, what: { state: true }, view: { state: true }, faults: { state: true }, error: { state: true } };
@@ -92,25 +94,25 @@ class Import extends Page {
       ${card(html`<h2>${t('import.counts')}</h2>${rows([
         [t('import.new'), number(counts.fresh)], [t('import.changed'), number(counts.changed)], [t('import.same'), number(counts.same)],
         counts.counted > 0 && [t('import.counted'), number(counts.counted)], [t('import.wrong'), number(counts.wrong)]])}
-        ${standing === 'started' ? bar(counts.rows ? done / counts.rows : 0, t('import.progress', { done: number(done), of: number(counts.rows) })) : nothing}
+        ${standing === 'started' ? progress(done, counts.rows, t('import.progress', { done: number(done), of: number(counts.rows) })) : nothing}
         ${standing === 'committed' ? html`<p class="done" role="status">✓ ${t('import.done', { n: number(todo) })}</p>` : nothing}`)}
+      ${standing === 'checked' && todo === 0 ? card(empty(t('import.nothing'))) : nothing}
       ${this.faults?.errors.length ? this.table(t('import.errors'), this.faults.errors) : nothing}
       ${this.faults?.warnings.length ? this.table(t('import.warnings'), this.faults.warnings) : nothing}
       <div class="buttons">
         ${standing === 'checked' && todo > 0 ? action(t('import.commit', { n: number(todo) }), () => this.doing(() => this.commit()), { busy: this.busy }) : nothing}
-        ${standing === 'checked' && todo === 0 ? card(empty(t('import.nothing'))) : nothing}
-        ${this.faults?.errors.length ? html`<a class="btn btn-outline-primary wide" href=${this.api('registry', `imports/${this.id}/file`)} download>${t('import.download')}</a>` : nothing}
+                ${this.faults?.errors.length ? html`<a class="btn btn-outline-primary wide" href=${this.api('registry', `imports/${this.id}/file`)} download>${t('import.download')}</a>` : nothing}
         <button type="button" class="btn btn-outline-primary wide" ?disabled=${this.busy} @click=${() => this.another()}>${t('import.another')}</button>
       </div>`;
   }
 
+  /** The first of them to look at, all of them as a file. */
   table(title, faults) {
     return card(html`<h2>${title} <span class="count">${number(faults.length)}</span></h2>
-      <div class="scroll" tabindex="0" role="region" aria-label=${title}><table class="table">
-        <thead><tr><th scope="col" class="num">${t('import.row')}</th><th scope="col">${t('import.column')}</th><th scope="col">${t('import.what')}</th></tr></thead>
-        <tbody>${faults.slice(0, SHOWN).map((it) => html`<tr><td class="num">${it.row}</td><td>${it.column}</td><td>${it[language()]}</td></tr>`)}</tbody>
-      </table></div>
-      ${faults.length > SHOWN ? html`<p class="quiet">${t('and-more', { n: number(faults.length - SHOWN) })}</p>` : nothing}`);
+      ${faults.length > SHOWN ? html`<p class="quiet">${t('import.shown', { n: number(SHOWN), of: number(faults.length) })}</p>` : nothing}
+      ${table({ caption: title, rows: faults.slice(0, SHOWN), columns: COLUMNS() })}
+      <p class="after-table"><button type="button" class="btn btn-outline-primary" @click=${() => saveRows('baris-salah', COLUMNS(), faults)}>${t('download-csv')}</button>
+        <span class="quiet">${t('row-count', { n: number(faults.length) })}</span></p>`);
   }
 }
 

@@ -36,7 +36,7 @@ class Journal extends Page {
       ${this.troubled()}
       ${card(html`<p class="quiet">${t('books.as-of', { moment: moment(this.asOf), n: this.stillToPost })}</p>
         ${lines.length ? table({ caption: t('nav.journal'), file: `jurnal-${this.unit}-${this.month}`, rows: lines, columns: [
-          { name: t('journal.number'), of: (it) => (it.first ? it.number : ''), plain: (it) => it.number }, { name: t('f.on'), of: (it) => (it.first ? day(it.on) : ''), plain: (it) => it.on },
+          { name: t('journal.number'), of: (it) => it.number }, { name: t('f.on'), of: (it) => (it.first ? day(it.on) : ''), plain: (it) => it.on },
           { name: t('journal.kind'), of: (it) => (it.first ? tOr(`fact.${it.kind}`, it.kind) : ''), plain: (it) => it.kind }, { name: t('books.account'), of: (it) => it.account },
           { name: t('books.debit'), of: (it) => (it.debitRupiah ? rupiah(it.debitRupiah) : ''), plain: (it) => it.debitRupiah, num: true },
           { name: t('books.credit'), of: (it) => (it.creditRupiah ? rupiah(it.creditRupiah) : ''), plain: (it) => it.creditRupiah, num: true },

@@ -2,10 +2,10 @@
 
 import { html, nothing } from 'lit';
 import { find, get, local, post, uuid } from '../api.js';
-import { day, rupiah } from '../format.js';
+import { day, inWords, rupiah } from '../format.js';
 import { badge, card, heading, rows, steps } from '../parts.js';
 import { asked } from '../parts/dialog.js';
-import { printing } from '../parts/paper.js';
+import { printing, sendTo } from '../parts/paper.js';
 import { table } from '../parts/table.js';
 import { timeline } from '../parts/timeline.js';
 import { Page } from '../page.js';
@@ -16,6 +16,8 @@ const WAY = ['applied', 'appraised', 'approved', 'paid-out', 'settled'];
 const rate = (points) => `${(points / 100).toLocaleString('id-ID', { maximumFractionDigits: 2 })} %`;
 
 class LoanPage extends Page {
+  static properties = { ...Page.properties, slip: { state: true } };
+
   async load() {
     [this.at] = this.path;
     this.loan = await get(this.api('cooperative', `loans/${this.at}`));
@@ -58,10 +60,21 @@ class LoanPage extends Page {
         this.owed && [t('loan.owed-now'), t('loan.owed-parts', { total: rupiah(this.owed.totalRupiah), principal: rupiah(this.owed.principalRupiah), interest: rupiah(this.owed.interestRupiah), penalty: rupiah(this.owed.penaltyRupiah) })],
         loan.group && [t('loan.for-group'), t('yes')],
       ]))}
+      ${this.receipt()}
       ${this.turn ? html`<loan-step .page=${this} .loan=${loan} .owed=${this.owed} .turn=${this.turn} .name=${this.name}></loan-step>` : nothing}
       ${this.repaid()}${this.schedule()}
       ${this.facts ? card(html`<h2>${t('timeline')}</h2>${timeline(this.facts)}`) : nothing}
       ${printing(['a4'])}`;
+  }
+
+  /** What was just paid back, for the hand of who brought it. */
+  receipt() {
+    if (!this.slip) return nothing;
+    const { amountRupiah, answer } = this.slip;
+    return html`${card(html`<h2>${t('loan.receipt')}</h2><p class="done" role="status">✓ ${t('loan.receipt.done')}</p>
+      ${rows([[t('member'), this.name], [t('total'), html`<strong>${rupiah(amountRupiah)}</strong>`], [t('in-words'), html`<em lang="id">${inWords(amountRupiah)}</em>`], [t('f.on'), day(this.me.today)],
+        answer.figures.outstandingRupiah != null && [t('loan.outstanding'), rupiah(answer.figures.outstandingRupiah)]])}`)}
+      ${printing()}${sendTo(t('loan.message', { amount: rupiah(amountRupiah), words: inWords(amountRupiah), day: day(this.me.today) }))}`;
   }
 
   repaid() {

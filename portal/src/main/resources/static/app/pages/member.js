@@ -6,6 +6,7 @@ import { day, rupiah } from '../format.js';
 import { badge, card, empty, heading, links, list, rows } from '../parts.js';
 import { asked } from '../parts/dialog.js';
 import { Page } from '../page.js';
+import { termsOf } from '../office/terms.js';
 import { t } from '../texts.js';
 
 class Member extends Page {
@@ -14,7 +15,7 @@ class Member extends Page {
     const query = `member=${encodeURIComponent(this.whole(this.at))}`;
     [this.member, this.savings, this.remittances, this.loans, this.terms] = await Promise.all([
       get(this.api('cooperative', `members/${this.at}`)), this.is('board') ? undefined : find(this.api('cooperative', `members/${this.at}/savings`)),
-      this.is('board') ? [] : this.some('cooperative', `remittances?${query}&limit=10`), this.some('cooperative', `loans?${query}&limit=20`), get(this.api('cooperative', 'cooperative')),
+      this.is('board') ? [] : this.some('cooperative', `remittances?${query}&limit=10`), this.some('cooperative', `loans?${query}&limit=20`), termsOf(this),
     ]);
   }
 

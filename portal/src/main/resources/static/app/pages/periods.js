@@ -7,13 +7,15 @@ import { badge, card, heading } from '../parts.js';
 import { asked } from '../parts/dialog.js';
 import { Page } from '../page.js';
 import { monthPicker, monthsBack } from '../office/months.js';
+import { notYet, termsOf, works } from '../office/terms.js';
 import { t } from '../texts.js';
 
 class Periods extends Page {
   async load() {
     this.unit = this.path[0] ?? 'usp';
+    this.terms = await termsOf(this);
+    if (!works(this.terms)) return;
     const known = await get(this.api('cooperative', `books/${this.unit}/periods`));
-    this.terms = await get(this.api('cooperative', 'cooperative'));
     this.months = monthsBack(this.me.today, 12).map((month) => known.find((it) => it.month === month) ?? { month, stage: 'open' });
   }
 
@@ -32,7 +34,7 @@ class Periods extends Page {
   }
 
   show() {
-    if (!this.months || !this.terms) return html`${heading(t('nav.periods'), '#/books')}${this.troubled()}`;
+    if (!this.months || !this.terms) return html`${heading(t('nav.periods'), '#/books')}${this.troubled()}${this.terms && !works(this.terms) ? notYet(this.me) : nothing}`;
     return html`${heading(t('nav.periods'), `#/books/${this.unit}`)}
       ${monthPicker({ units: this.terms.units.length ? this.terms.units : ['usp'], unit: this.unit, today: this.me.today, to: (unit) => `#/periods/${unit}` })}
       ${this.troubled()}

@@ -62,6 +62,7 @@ class Person extends Page {
     const abroad = open?.standing === 'abroad';
     return links([
       abroad ? [`#/return/${this.at}/${local(open.id)}`, t('return.record')] : [`#/departure/${this.at}${open ? `/${local(open.id)}` : ''}`, t('departure.record')],
+      !open && [`#/intent/${this.at}`, t('intent.record')],
       [`#/service/${this.at}`, t('service.record')],
       this.person.adultFrom > this.me.today && [`#/consent/${this.at}`, t('consent.record')],
     ]);

@@ -8,7 +8,7 @@ import { Form } from '../form.js';
 import { readNik } from '../people/nik.js';
 import { codes, optionsOf, t, wordOf } from '../texts.js';
 
-const STEPS = ['name', 'nik', 'migration', 'family', 'review'];
+const ADULT = 18;
 const RELATIONS = ['head', 'spouse', 'child', 'parent', 'other'];
 const MONTH = /^\d{4}-\d{2}$/;
 
@@ -20,7 +20,15 @@ class Register extends Form {
     this.step = 0;
     // Ids are made once for the whole form: saving again after a lost answer makes nobody twice.
     this.ids = { person: newId('person'), household: newId('household'), migration: newId('migration') };
-    return { name: '', sex: '', year: '', hamlet: '', rt: '', nik: '', nikReason: '', migration: '', country: '', departed: '', returned: '', family: '', homeOf: undefined, relation: '' };
+    return { name: '', sex: '', year: '', hamlet: '', rt: '', nik: '', nikReason: '', migration: '', country: '', departed: '', returned: '', family: '', homeOf: undefined, relation: '',
+      agreed: '', guardian: undefined, guardianIs: '', purposes: [], without: '' };
+  }
+
+  /** A child needs a guardian's consent (domain.md §0.14); nobody else is asked for it. */
+  get steps() {
+    const born = this.read && this.said.nik ? this.read.iso : `${this.said.year}-12-31`;
+    const child = `${Number(born.slice(0, 4)) + ADULT}${born.slice(4)}` > this.me.today;
+    return ['name', 'nik', ...(child ? ['consent'] : []), 'migration', 'family', 'review'];
   }
 
   get read() {
@@ -52,7 +60,8 @@ class Register extends Form {
 
   check() {
     const { year, nik, nikReason, family } = this.said;
-    const at = STEPS[this.step];
+    const at = this.steps[this.step];
+    if (at === 'consent') return this.said.agreed === 'yes' ? this.needs('guardian', 'guardianIs', 'purposes') : this.needs('agreed', 'without');
     if (at === 'name') return { ...this.needs('name', 'sex'), year: /^(19|20)\d\d$/.test(year) ? undefined : t('error.year'), ...this.needs('hamlet') };
     if (at === 'nik') return { nik: nik && !/^\d{16}$/.test(nik) ? t('error.nik') : undefined, nikReason: !nik && !nikReason ? t('error.nik-reason') : undefined };
     if (at === 'migration') return this.needs('migration');
@@ -61,7 +70,7 @@ class Register extends Form {
   }
 
   async send() {
-    if (this.step === STEPS.length - 1) return this.save();
+    if (this.step === this.steps.length - 1) return this.save();
     this.step += 1;
     await this.updateComplete;
     document.getElementById('title')?.focus();
@@ -74,6 +83,7 @@ class Register extends Form {
     const place = { hamlet: it.hamlet.trim(), ...(it.rt && { rt: it.rt.trim() }) };
     await put(this.api('registry', `persons/${this.ids.person}`), {
       details: { name: it.name.trim(), sex: it.sex, ...place, ...(it.nik ? { nik: it.nik } : { nikReason: it.nikReason }), ...(it.nik && this.read ? { bornOn: this.read.iso } : { birthYear: Number(it.year) }) },
+      ...this.consented(),
     });
     const household = it.family === 'existing' ? local(this.home.id) : this.ids.household;
     if (it.family === 'new') await put(this.api('registry', `households/${household}`), place);
@@ -82,10 +92,20 @@ class Register extends Form {
     this.done(`#/person/${this.ids.person}`);
   }
 
+  consented() {
+    const it = this.said;
+    if (!this.steps.includes('consent')) return {};
+    return it.agreed === 'yes' ? { consent: { guardian: it.guardian.id, relation: it.guardianIs, on: this.me.today, purposes: it.purposes } } : { withoutConsent: it.without };
+  }
+
   async saveMigration(person) {
     const it = this.said;
     if (it.migration === 'no') return;
     const path = this.api('registry', `migrations/${this.ids.migration}`);
+    if (it.migration === 'intended') {
+      await put(path, { person, ...(it.country && it.country !== 'unknown' && { country: it.country }), on: this.me.today });
+      return;
+    }
     const departure = { channel: 'unknown', ...(it.country && it.country !== 'unknown' && { country: it.country }), ...(MONTH.test(it.departed) && { about: it.departed }) };
     await put(`${path}/departure`, { person, departure });
     if (it.migration === 'returned') await post(`${path}/return`, MONTH.test(it.returned) ? { about: it.returned } : {}, `return-${this.ids.migration}`);
@@ -93,14 +113,14 @@ class Register extends Form {
 
   show() {
     if (!this.said) return html`${heading(t('register'), '#/people')}${this.troubled()}`;
-    const last = this.step === STEPS.length - 1;
+    const last = this.step === this.steps.length - 1;
     return html`
       ${heading(t('register'), '#/people')}
-      ${steps(this.step + 1, STEPS.length, STEPS.map((it) => t(`register.${it}`)))}
+      ${steps(this.step + 1, this.steps.length, this.steps.map((it) => t(`register.${it}`)))}
       ${this.restored && this.step === 0 ? html`<p class="notice">${t('draft.restored')} <button type="button" class="btn btn-link" @click=${() => this.startAgain()}>${t('draft.drop')}</button></p>` : nothing}
       ${this.troubled()}
       <form novalidate @submit=${(e) => { e.preventDefault(); this.submit(); }}>
-        ${card(this[STEPS[this.step]]())}
+        ${card(this[this.steps[this.step]]())}
         <div class="buttons">${submit(last ? t('save') : t('next'), { busy: this.busy })}
           ${this.step > 0 ? html`<button type="button" class="btn btn-outline-primary wide" @click=${() => { this.step -= 1; }}>${t('back')}</button>` : nothing}</div>
       </form>`;
@@ -127,12 +147,21 @@ class Register extends Form {
       ${said.nik ? nothing : this.one('nikReason', optionsOf(this.codes, 'nik-reason'), { label: t('nik.none') })}`;
   }
 
+  consent() {
+    const { agreed } = this.said;
+    return html`<p>${t('consent.needed')}</p>
+      ${this.one('agreed', [['yes', t('consent.yes')], ['no', t('consent.no')]], { label: t('consent.ask') })}
+      ${agreed === 'yes' ? html`${this.person('guardian', { label: t('consent.guardian') })}
+        ${this.one('guardianIs', optionsOf(this.codes, 'guardian'), { label: t('consent.relation') })}${this.many('purposes', optionsOf(this.codes, 'purpose'), { label: t('consent.purposes') })}` : nothing}
+      ${agreed === 'no' ? html`<p class="quiet">${t('consent.only-count')}</p>${this.one('without', optionsOf(this.codes, 'no-consent'), { label: t('consent.without') })}` : nothing}`;
+  }
+
   migration() {
     const { migration } = this.said;
     return html`
-      ${this.one('migration', ['no', 'active', 'returned'].map((it) => [it, t(`migration.${it}`)]), { label: t('migration.ask') })}
+      ${this.one('migration', ['no', 'intended', 'active', 'returned'].map((it) => [it, t(`migration.${it}`)]), { label: t('migration.ask') })}
+      ${migration && migration !== 'no' ? this.list('country', [...optionsOf(this.codes, 'country'), ['unknown', t('not-known')]], { label: t('country'), required: false }) : nothing}
       ${migration === 'active' || migration === 'returned' ? html`
-        ${this.list('country', [...optionsOf(this.codes, 'country'), ['unknown', t('not-known')]], { label: t('country'), required: false })}
         <div class="pair">${this.date('departed', { label: t('departed'), hint: t('month.hint'), month: true, required: false })}
         ${migration === 'returned' ? this.date('returned', { label: t('returned'), hint: t('month.hint'), month: true, required: false }) : nothing}</div>` : nothing}`;
   }

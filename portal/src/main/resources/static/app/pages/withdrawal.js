@@ -4,8 +4,9 @@ import { html, nothing } from 'lit';
 import { get, local, patiently, post } from '../api.js';
 import { day, inWords, rupiah } from '../format.js';
 import { card, empty, heading, rows } from '../parts.js';
-import { printing } from '../parts/paper.js';
+import { printing, sendTo } from '../parts/paper.js';
 import { Form } from '../form.js';
+import { termsOf } from '../office/terms.js';
 import { t } from '../texts.js';
 
 class Withdrawal extends Form {
@@ -15,7 +16,7 @@ class Withdrawal extends Form {
     [this.at] = this.path;
     [this.member, this.savings, this.sessions, this.terms] = await Promise.all([
       get(this.api('cooperative', `members/${this.at}`)), get(this.api('cooperative', `members/${this.at}/savings`)),
-      this.some('cooperative', 'sessions?open=true&mine=true'), get(this.api('cooperative', 'cooperative')),
+      this.some('cooperative', 'sessions?open=true&mine=true'), termsOf(this),
     ]);
     this.from = this.savings.filter((it) => ['voluntary', 'remittance'].includes(it.product) && it.balanceRupiah > 0);
     return { account: this.from.length === 1 ? this.from[0].id : '', amount: '' };
@@ -68,7 +69,7 @@ class Withdrawal extends Form {
         ${rows([[t('member'), this.member.name], [t('total'), html`<strong>${rupiah(this.slip.amountRupiah)}</strong>`], [t('in-words'), html`<em lang="id">${inWords(this.slip.amountRupiah)}</em>`],
           [t('balance'), rupiah(this.slip.balance)], [t('f.on'), day(this.me.today)]])}
         <p class="only-print">${t('signed')}: ______________</p>`)}
-      ${printing()}`;
+      ${printing()}${sendTo(t('withdrawal.message', { amount: rupiah(this.slip.amountRupiah), words: inWords(this.slip.amountRupiah), day: day(this.me.today) }))}`;
   }
 }
 

@@ -15,6 +15,7 @@ export async function waiting(page) {
   const prepared = board ? (periods ?? []).filter((it) => it.stage === 'closing') : [];
   return {
     tiles: [
+      { href: '#/cooperative', big: t('nav.cooperative'), text: t('coop.hint') },
       { href: '#/loans', big: t('nav.loans'), text: t('loans.hint'), primary: board },
       { href: '#/books', big: t('nav.books'), text: t('books.hint') },
       { href: '#/members', big: t('nav.members'), text: t('members.hint') },

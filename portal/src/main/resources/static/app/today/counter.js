@@ -2,6 +2,7 @@
 
 import { find, local } from '../api.js';
 import { rupiah } from '../format.js';
+import { termsOf, works } from '../office/terms.js';
 import { t } from '../texts.js';
 
 export const WORDS = ['money', 'office'];
@@ -15,6 +16,9 @@ const AMOUNTS = ['cash-difference-rupiah', 'unassigned-rupiah'];
 
 export async function waiting(page) {
   const manager = page.is('manager');
+  if (!works(await termsOf(page))) {
+    return { tiles: [manager ? { href: '#/cooperative', big: t('nav.cooperative'), text: t('coop.none'), primary: true } : { href: '#/members', big: t('nav.members'), text: t('coop.none') }] };
+  }
   const [sessions, unpaid, tasks, loans] = await Promise.all([
     page.some('cooperative', 'sessions?open=true&mine=true'), find(`${page.api('cooperative', 'unpaid')}?limit=1`),
     manager ? find(page.api('cooperative', 'tasks')) : [], page.some('cooperative', `loans?stage=${manager ? 'applied' : 'approved'}&limit=5`),

@@ -166,4 +166,8 @@ export default {
   'balance': 'Balance',
   'in-words': 'In words',
   'till.start': 'Open the till',
+  'nav.programme': 'Pillars',
+  'nav.cooperative': 'Cooperative',
+  'village': 'Village',
+  'nav.intent': 'Intent to leave',
 };

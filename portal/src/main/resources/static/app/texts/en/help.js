@@ -128,4 +128,13 @@ export default {
   'help.parts.1': 'All parts that pages are made of stand here.',
   'help.parts.2': 'Each is shown in each of its states.',
   'help.parts.3': 'Pages are made of these only.',
+  'help.programme.1': "See how the village's four pillars stand.",
+  'help.programme.2': 'Tap Assess to record state and obstacles.',
+  'help.programme.3': 'Every obstacle has an owner and a due date.',
+  'help.cooperative.1': 'See how far this cooperative has come.',
+  'help.cooperative.2': 'Begin preparing, then record the founding meeting with nine founders.',
+  'help.cooperative.3': "The board decides savings and the teller's limit.",
+  'help.intent.1': 'Give country and work if known.',
+  'help.intent.2': 'Save, then record the service given before leaving.',
+  'help.intent.3': "The departure is recorded later from the person's page.",
 };

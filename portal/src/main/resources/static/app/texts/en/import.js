@@ -24,4 +24,5 @@ export default {
   'import.counted': 'Children without consent (counted only)',
   'import.warnings': 'To look at',
   'import.nothing': 'There is nothing new in this file.',
+  'import.shown': 'Showing {n} of {of}; the file holds all.',
 };

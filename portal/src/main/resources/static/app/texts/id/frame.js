@@ -166,4 +166,8 @@ export default {
   'balance': 'Saldo',
   'in-words': 'Terbilang',
   'till.start': 'Buka kas',
+  'nav.programme': 'Pilar',
+  'nav.cooperative': 'Koperasi',
+  'village': 'Desa',
+  'nav.intent': 'Niat berangkat',
 };

@@ -128,4 +128,13 @@ export default {
   'help.parts.1': 'Semua bagian yang dipakai halaman ada di sini.',
   'help.parts.2': 'Setiap bagian tampil dalam setiap keadaannya.',
   'help.parts.3': 'Halaman dibuat dari bagian ini saja.',
+  'help.programme.1': 'Lihat keadaan empat pilar desa.',
+  'help.programme.2': 'Ketuk Nilai pilar ini untuk mencatat keadaan dan kendalanya.',
+  'help.programme.3': 'Setiap kendala punya penanggung jawab dan batas waktu.',
+  'help.cooperative.1': 'Lihat sudah sampai tahap mana koperasi ini.',
+  'help.cooperative.2': 'Mulai persiapan, lalu catat rapat pendirian dengan sembilan pendiri.',
+  'help.cooperative.3': 'Pengurus menetapkan simpanan dan batas teller.',
+  'help.intent.1': 'Isi negara dan pekerjaan bila sudah tahu.',
+  'help.intent.2': 'Simpan, lalu catat layanan yang diberikan sebelum berangkat.',
+  'help.intent.3': 'Keberangkatannya dicatat nanti dari halaman orangnya.',
 };

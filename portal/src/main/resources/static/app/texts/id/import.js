@@ -24,4 +24,5 @@ export default {
   'import.counted': 'Anak tanpa persetujuan (dihitung saja)',
   'import.warnings': 'Perlu dilihat',
   'import.nothing': 'Tidak ada yang baru di berkas ini.',
+  'import.shown': 'Tampil {n} dari {of}; unduhan memuat semua.',
 };
