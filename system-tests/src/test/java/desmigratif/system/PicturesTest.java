@@ -26,8 +26,9 @@ class PicturesTest {
 
     @TestFactory
     Stream<DynamicTest> everyPage() {
+        var pages = new Walk(running).pages();
         return Stream.of(360, 1280)
-                .flatMap(width -> Walk.pages().entrySet().stream()
+                .flatMap(width -> pages.entrySet().stream()
                         .map(it -> DynamicTest.dynamicTest(it.getKey() + " at " + width, () -> {
                             try (var context = browser.visitor(width)) {
                                 var door = context.newPage();
@@ -37,10 +38,15 @@ class PicturesTest {
                             var page = browser.signedIn(running, it.getKey(), width);
                             for (var hash : it.getValue()) {
                                 Browser.go(page, running, hash);
-                                save(page, it.getKey() + "-" + hash.replace('/', '_') + "-" + width);
+                                save(page, it.getKey() + "-" + named(hash) + "-" + width);
                             }
                             page.context().close();
                         })));
+    }
+
+    /** A page's own name and the kind of thing it shows, without ids that change. */
+    private static String named(String hash) {
+        return hash.replaceAll("-[0-9a-f]{8}-[0-9a-f-]{27}", "").replace('/', '_');
     }
 
     private static void save(Page page, String name) {
