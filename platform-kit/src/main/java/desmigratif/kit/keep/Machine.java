@@ -20,8 +20,12 @@ public interface Machine {
         return 200;
     }
 
-    /** Receipts a document keeps: more than its outbox may hold, so that none leaves before it stands in history. */
+    /**
+     * Receipts a document keeps at least, and beyond them those of what is not told yet, so that none leaves before it
+     * stands in history. A busy account is read and written whole by every command: few are cheap, and an older key is
+     * looked up.
+     */
     default int receipts() {
-        return 256;
+        return 32;
     }
 }

@@ -13,10 +13,7 @@ import desmigratif.kit.RuleBroken;
 import desmigratif.kit.history.Receipt;
 import desmigratif.kit.history.Untold;
 import desmigratif.kit.store.Records;
-import desmigratif.kit.store.Sealing;
 import java.nio.charset.StandardCharsets;
-import java.util.Date;
-import java.util.List;
 import java.util.function.Supplier;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +29,14 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
     private final Kind<S> kind;
     private final Shelf shelf;
     private final Envelopes envelopes;
+    private final Writing<S> writing;
 
     Saving(Keeping keeping, Kind<S> kind, Shelf shelf) {
         this.keeping = keeping;
         this.kind = kind;
         this.shelf = shelf;
         this.envelopes = new Envelopes(keeping);
+        this.writing = new Writing<>(keeping, kind);
     }
 
     /** {@code asked} tells a repeat; {@code command} is what the rules decide on, and is made after the look for one. */
@@ -68,7 +67,7 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
         var after = before.after(fact);
         var receipt = new Receipt(ask.key() == null ? "" : ask.key(), mac, 201, null, null, 1, after.figures());
         var untold = envelopes.untold(ask, id, fact, null, receipt);
-        if (insert(document(ask, id, after, untold, receipt), after)) {
+        if (insert(writing.document(ask, id, after, untold, receipt), after)) {
             keeping.wake(shelf, id);
             return new Answer(201, id, 1, after.figures(), false);
         }
@@ -110,7 +109,7 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
                 || outbox.stream().mapToInt(Untold::size).sum() >= MOST_UNTOLD_BYTES) {
             throw Problem.busy("outbox-full");
         }
-        var before = state(document);
+        var before = writing.state(document);
         F fact;
         try {
             fact = decided(before, ask, command.get(), id);
@@ -129,11 +128,7 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
                 ? null
                 : new Receipt(ask.key(), mac, 200, null, null, fact.version(), after.figures());
         var untold = envelopes.untold(ask, id, fact, document.getString("lastFact"), receipt);
-        var set = kind.index(after, Id.village(id), keeping.vault)
-                .append("state", Records.write((Record) after, "state", sealing(id)))
-                .append("version", fact.version())
-                .append("lastFact", untold.id());
-        var changes = changes(untold, receipt, set);
+        var changes = writing.changes(document, after, fact.version(), untold, receipt);
         if (!written(id, document.getLong("rev"), changes, after)) {
             return null;
         }
@@ -158,45 +153,15 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
                 null,
                 null,
                 receipt);
-        var kept = shelf.update(id, document.getLong("rev"), changes(untold, receipt, new Document()));
+        var kept = shelf.update(id, document.getLong("rev"), writing.changes(document, untold, receipt));
         if (kept) {
             keeping.wake(shelf, id);
         }
         return kept;
     }
 
-    private Document changes(Untold untold, @Nullable Receipt receipt, Document set) {
-        var changes = new Document();
-        if (!set.isEmpty()) {
-            changes.append("$set", set);
-        }
-        var push = new Document("outbox", Records.write(untold, "outbox", Sealing.NONE));
-        if (receipt != null) {
-            push.append(
-                    "receipts",
-                    new Document("$each", List.of(Receipts.write(receipt)))
-                            .append("$slice", -keeping.machine.receipts()));
-        }
-        return changes.append("$push", push).append("$min", new Document("outboxSince", Date.from(untold.heard())));
-    }
-
-    private Document document(Ask ask, String id, S after, Untold untold, Receipt receipt) {
-        return new Document("_id", id)
-                .append("village", ask.village())
-                .append("slot", Shelf.slot(id))
-                .append("version", 1L)
-                .append("rev", 1L)
-                .append("lastFact", untold.id())
-                .append("state", Records.write((Record) after, "state", sealing(id)))
-                .append("outbox", List.of(Records.write(untold, "outbox", Sealing.NONE)))
-                .append("outboxSince", Date.from(untold.heard()))
-                .append("receipts", List.of())
-                .append("created", Receipts.write(receipt));
-    }
-
     private boolean insert(Document document, S after) {
         var id = document.getString("_id");
-        document.putAll(kind.index(after, Id.village(id), keeping.vault));
         try {
             shelf.insert(document);
             return true;
@@ -279,21 +244,6 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
     }
 
     S state(Document document) {
-        var id = document.getString("_id");
-        return Records.read(kind.state(), document.get("state", Document.class), "state", sealing(id));
-    }
-
-    private Sealing sealing(String id) {
-        return new Sealing() {
-            @Override
-            public byte[] seal(String path, String text) {
-                return keeping.vault.seal(Id.village(id), kind.name(), path, id, text);
-            }
-
-            @Override
-            public String open(String path, byte[] sealed) {
-                return keeping.vault.open(Id.village(id), kind.name(), path, id, sealed);
-            }
-        };
+        return writing.state(document);
     }
 }

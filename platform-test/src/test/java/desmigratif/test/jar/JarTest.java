@@ -22,7 +22,7 @@ import org.springframework.test.context.TestConstructor;
             "spring.cloud.stream.bindings.registryEvents-in-0.group=registry",
             "spring.cloud.stream.bindings.registryEvents-in-0.consumer.max-attempts=1",
             "spring.cloud.stream.kafka.bindings.registryEvents-in-0.consumer.start-offset=earliest",
-            "spring.cloud.stream.kafka.bindings.registryEvents-in-0.consumer.ack-mode=RECORD",
+            "spring.cloud.stream.kafka.bindings.registryEvents-in-0.consumer.ack-mode=BATCH",
             "spring.cloud.stream.kafka.bindings.registryEvents-in-0.consumer.common-error-handler-bean-name=factErrors",
             "spring.cloud.stream.kafka.binder.auto-create-topics=false"
         })
