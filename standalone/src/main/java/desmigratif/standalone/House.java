@@ -85,6 +85,13 @@ public final class House implements AutoCloseable {
         return address;
     }
 
+    /** Where each application listens itself, by name. */
+    public Map<String, String> services() {
+        var services = new LinkedHashMap<String, String>();
+        ports.forEach((tenant, port) -> services.put(tenant.service(), "http://127.0.0.1:" + port));
+        return services;
+    }
+
     public String kafka() {
         return engines.kafkaBrokers();
     }

@@ -6,17 +6,29 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /**
  * What the running process says of itself, for the commands beside it.
  *
  * @param phase {@code starting}, {@code ready} or {@code failed}
  * @param progress what it is doing, in words
+ * @param services where each application listens itself
  */
 public record State(
-        long pid, String phase, String progress, String address, String kafka, String mongo, Instant since) {
+        long pid,
+        String phase,
+        String progress,
+        String address,
+        Map<String, String> services,
+        String kafka,
+        String mongo,
+        Instant since) {
+
+    private static final String SERVICE = "service.";
 
     public boolean isReady() {
         return phase.equals("ready");
@@ -46,9 +58,20 @@ public record State(
                 read.getProperty("phase"),
                 read.getProperty("progress"),
                 read.getProperty("address"),
+                services(read),
                 read.getProperty("kafka"),
                 read.getProperty("mongo"),
                 Instant.parse(read.getProperty("since"))));
+    }
+
+    private static Map<String, String> services(Properties read) {
+        var services = new TreeMap<String, String>();
+        for (var name : read.stringPropertyNames()) {
+            if (name.startsWith(SERVICE)) {
+                services.put(name.substring(SERVICE.length()), read.getProperty(name));
+            }
+        }
+        return services;
     }
 
     /** Replaces what was said before, whole. */
@@ -58,6 +81,7 @@ public record State(
         written.setProperty("phase", phase);
         written.setProperty("progress", progress);
         written.setProperty("address", address);
+        services.forEach((name, at) -> written.setProperty(SERVICE + name, at));
         written.setProperty("kafka", kafka);
         written.setProperty("mongo", mongo);
         written.setProperty("since", since.toString());

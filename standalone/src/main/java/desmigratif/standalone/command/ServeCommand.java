@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -72,6 +73,7 @@ final class ServeCommand implements Callable<Integer> {
                         phase,
                         progress,
                         opened == null ? "" : opened.address(),
+                        opened == null ? Map.of() : opened.services(),
                         opened == null ? "" : opened.kafka(),
                         opened == null ? "" : opened.mongo(),
                         since)
