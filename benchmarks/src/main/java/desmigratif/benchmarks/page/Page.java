@@ -1,0 +1,232 @@
+package desmigratif.benchmarks.page;
+
+import static desmigratif.benchmarks.page.Tables.number;
+
+import desmigratif.benchmarks.page.Bars.Bar;
+import desmigratif.benchmarks.page.Lines.Named;
+import desmigratif.benchmarks.page.Lines.Point;
+import desmigratif.benchmarks.result.Report;
+import desmigratif.benchmarks.result.Report.Latency;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** {@code performance.md} and its charts. What a person has to add stands in {@code performance/causes.md}. */
+public final class Page {
+
+    private final Report report;
+    private final Path out;
+    private final StringBuilder text = new StringBuilder();
+
+    private Page(Report report, Path out) {
+        this.report = report;
+        this.out = out;
+    }
+
+    public static void write(Report report, Path out) {
+        try {
+            new Page(report, out).write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write() throws IOException {
+        Files.createDirectories(out.resolve("performance"));
+        head();
+        summary();
+        rates();
+        ratios();
+        kills();
+        latencies();
+        busy();
+        growth();
+        text.append(Method.of(report));
+        Files.writeString(out.resolve("performance.md"), text);
+    }
+
+    private void head() {
+        text.append("# How fast, against the limit and against what else there is\n\n");
+        text.append("*Made from [a run](performance/report.json) of %s by `./desmigratif bench --%s`; "
+                + "`--page` makes it anew.*%n%n".formatted(report.date(), report.length()));
+        text.append("**The machine.** %s. Every arm ran alone in a process of its own with the flags `%s`.%n%n"
+                .formatted(report.machine(), String.join(" ", report.flags())));
+        text.append(
+                report.result()
+                        ? "**The rounds.** %d rounds of %.0f s an arm by %d clients, %d dropped because the machine"
+                                + " was not "
+                                + "itself.%n%n"
+                                        .formatted(
+                                                report.rounds().size(),
+                                                report.roundSeconds(),
+                                                report.clients(),
+                                                report.dropped())
+                        : "**No result.** %d of %d rounds had to be dropped, because the machine was not itself; "
+                                + "run it on a quiet one.%n%n"
+                                        .formatted(
+                                                report.dropped(),
+                                                report.rounds().size()));
+        text.append("Outside figures orient, but only a ratio taken in one run on one machine is a claim, and a claim"
+                + " uses\n"
+                + "the lower end of its interval.\n\n");
+    }
+
+    private void summary() throws IOException {
+        text.append("## What we win at\n\n").append(list(Words.wins(report)));
+        text.append("\n## What we lose at\n\n").append(list(Words.losses(report)));
+        var causes = out.resolve("performance").resolve("causes.md");
+        if (Files.exists(causes)) {
+            text.append('\n').append(Files.readString(causes).strip()).append('\n');
+        }
+    }
+
+    private static String list(List<String> sentences) {
+        return sentences.isEmpty()
+                ? "Nothing.\n"
+                : sentences.stream().map(it -> "- " + it + "\n").collect(Collectors.joining());
+    }
+
+    private void rates() throws IOException {
+        text.append("\n## Over HTTP, until the far end shows it\n\n").append(Tables.arms(report, true));
+        var bars = report.arms().stream()
+                .filter(it -> it.sustained() != null && Tables.isOverHttp(it))
+                .map(it -> new Bar(it.arm(), it.sustained(), colour(it.arm(), it.safe()), 0))
+                .toList();
+        chart(
+                "rates",
+                "Commands a second until the last has reached the far end",
+                Bars.of("Commands/s (green: ours, grey: safe, yellow: unsafe)", bars, "%,.0f"));
+        text.append("\n## The limits underneath\n\n").append(Tables.arms(report, false));
+    }
+
+    private static String colour(String arm, boolean safe) {
+        return arm.startsWith("U") ? Svg.OURS : safe ? Svg.OTHERS : Svg.UNSAFE;
+    }
+
+    private void ratios() throws IOException {
+        text.append("\n## Ratios\n\n").append(Tables.ratios(report));
+        var bars = report.ratios().stream()
+                .filter(it -> it.interval() != null)
+                .map(it -> new Bar(it.arm() + " / " + it.of(), it.interval(), Svg.OURS, it.floor()))
+                .toList();
+        chart(
+                "ratios",
+                "Ratios with their intervals; the red mark is the goal",
+                Bars.of("Ratio (red: goal)", bars, "%.2f"));
+    }
+
+    private void kills() {
+        text.append("\n## Killed with `kill -9` while commands flow\n\n").append(Tables.kills(report));
+        text.append("\n"
+                + "After a kill the client sends again, with the same key, what got no answer; then every command"
+                + " should\n"
+                + "have taken effect once. A kill of a process, not of the power: the kernel's cache stays.\n");
+    }
+
+    private void latencies() throws IOException {
+        if (report.latencies().isEmpty()) {
+            return;
+        }
+        text.append("\n## Latency, by commands that come by themselves\n\n").append(Tables.latencies(report));
+        text.append("\n"
+                + "Milliseconds from the moment a command was meant to be sent. *Fresh*: until the far end has it."
+                + " *Figure*:\n"
+                + "until the district's gross sales of the month have moved. Loads are parts of what the slowest"
+                + " safe arm sustains.\n");
+        var arms = report.latencies().stream().map(Latency::arm).distinct().toList();
+        var lines = arms.stream().map(this::latency).toList();
+        chart(
+                "latency",
+                "Acknowledged, 99th percentile",
+                Lines.of("ack p99, ms", "load, % of the slowest safe arm", lines, false));
+    }
+
+    private Named latency(String arm) {
+        return new Named(
+                arm,
+                report.latencies().stream()
+                        .filter(it -> it.arm().equals(arm))
+                        .map(it -> new Point(it.share() * 100, it.p99Millis()))
+                        .toList());
+    }
+
+    private void busy() {
+        var hot = report.hot();
+        var spike = report.spike();
+        if (hot != null) {
+            text.append(
+                    "\n**One account, a hundred writers:** %s commands/s, p50 %s ms, p99 %s ms, %d refused or failed.%n"
+                            .formatted(
+                                    number(hot.rate()),
+                                    number(hot.p50Millis()),
+                                    number(hot.p99Millis()),
+                                    hot.failed()));
+        }
+        if (spike != null) {
+            text.append("\n"
+                    + "**Ten times the load for %.0f s** (%s after %s commands/s): %,d acknowledged, %,d refused"
+                    + " or without "
+                    + "room, p99 %s ms; all at the far end %.1f s after its end.%n"
+                            .formatted(
+                                    spike.seconds(),
+                                    number(spike.spikeRate()),
+                                    number(spike.usualRate()),
+                                    spike.acknowledged(),
+                                    spike.refused(),
+                                    number(spike.p99Millis()),
+                                    spike.recoveredSeconds()));
+        }
+        report.knees()
+                .forEach((arm, rates) -> text.append("\n**%s by clients:** %s%n"
+                        .formatted(
+                                arm,
+                                rates.entrySet().stream()
+                                        .map(it -> it.getKey() + ": " + number(it.getValue()) + "/s")
+                                        .collect(Collectors.joining(", ")))));
+    }
+
+    private void growth() throws IOException {
+        var it = report.growth();
+        if (it == null) {
+            return;
+        }
+        text.append("\n## Growth\n\nAll entries:\n\n").append(Tables.stages(it.total(), true));
+        text.append("\nEntries of one account:\n\n").append(Tables.stages(it.oneAccount(), false));
+        text.append(
+                "\nSlopes (0: does not grow, 1: doubles with it): all entries %.3f, one account %.3f, figures %.3f.%n"
+                        .formatted(it.totalSlope(), it.oneAccountSlope(), it.dashboardSlope()));
+        text.append(
+                "\nA rebuild of all projections: %s facts/s (%,d facts); live: %s/s. Start: %.1f s empty, %.1f s full. "
+                        + "Memory: %d MB idle, %d MB after.%n"
+                                .formatted(
+                                        number(it.rebuildRate()),
+                                        it.rebuiltFacts(),
+                                        number(it.liveRate()),
+                                        it.startSeconds(),
+                                        it.startAgainSeconds(),
+                                        it.idleMegabytes(),
+                                        it.fullMegabytes()));
+        var lines = new ArrayList<Named>();
+        lines.add(new Named("all entries", points(it.total())));
+        lines.add(new Named("one account", points(it.oneAccount())));
+        chart(
+                "growth",
+                "Cost of a command by the number of entries",
+                Lines.of("CPU µs a command", "entries", lines, true));
+    }
+
+    private static List<Point> points(List<Report.Stage> stages) {
+        return stages.stream()
+                .map(it -> new Point(it.entries(), it.cpuMicros()))
+                .toList();
+    }
+
+    private void chart(String name, String alt, String svg) throws IOException {
+        Files.writeString(out.resolve("performance").resolve(name + ".svg"), svg);
+        text.append("\n![%s](performance/%s.svg)%n".formatted(alt, name));
+    }
+}

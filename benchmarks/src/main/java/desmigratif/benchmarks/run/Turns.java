@@ -1,0 +1,69 @@
+package desmigratif.benchmarks.run;
+
+import desmigratif.benchmarks.figure.Round;
+import desmigratif.benchmarks.machine.Canary;
+import desmigratif.benchmarks.machine.Steal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+/** The rounds: every arm once, in an order that is shuffled each time. */
+final class Turns {
+
+    private static final long SEED = 20_261_124;
+
+    private final List<Present> arms;
+    private final Plan plan;
+    private final Path directory;
+    private final Random random = new Random(SEED);
+
+    Turns(List<Present> arms, Plan plan, Path directory) {
+        this.arms = arms;
+        this.plan = plan;
+        this.directory = directory;
+    }
+
+    void warm() {
+        for (var it : arms) {
+            var shot = it.arm.shoot(Present.clients(it.name, plan.clients()), plan.warm());
+            Say.that("%s is warm, %.0f/s", it.name, shot.sustainedRate());
+        }
+    }
+
+    List<Round> all() {
+        var rounds = new ArrayList<Round>();
+        for (int i = 1; i <= plan.rounds(); i++) {
+            rounds.add(round());
+            Say.that(
+                    "round %d of %d: %s",
+                    i, plan.rounds(), said(rounds.getLast().values()));
+        }
+        return rounds;
+    }
+
+    private Round round() {
+        var steal = Steal.now();
+        double canary = Canary.sing(directory).rate();
+        var values = new TreeMap<String, Double>();
+        var order = new ArrayList<>(arms);
+        Collections.shuffle(order, random);
+        for (var it : order) {
+            int clients = Present.clients(it.name, plan.clients());
+            it.arm.shoot(clients, plan.rewarm());
+            var shot = it.arm.shoot(clients, plan.turn());
+            it.shots.add(shot);
+            values.put(it.name, shot.sustainedRate());
+        }
+        return new Round(canary, Steal.now().since(steal), values);
+    }
+
+    private static String said(Map<String, Double> values) {
+        var said = new StringBuilder();
+        values.forEach((name, rate) -> said.append("%s %.0f  ".formatted(name, rate)));
+        return said.toString();
+    }
+}
