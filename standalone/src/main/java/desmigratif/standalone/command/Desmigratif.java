@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             FactsCommand.class,
             TokenCommand.class,
             CheckCommand.class,
+            BenchCommand.class,
             ServeCommand.class,
             TrainCommand.class
         })
