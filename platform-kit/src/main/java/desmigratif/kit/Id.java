@@ -26,6 +26,7 @@ public final class Id {
         return id;
     }
 
+    /** Whether it is a whole id, of any village and kind. */
     public static boolean isWhole(String id) {
         return WHOLE.matcher(id).matches();
     }

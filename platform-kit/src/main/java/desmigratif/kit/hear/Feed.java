@@ -52,7 +52,24 @@ public final class Feed implements Consumer<Message<byte[]>> {
 
     @Override
     public void accept(Message<byte[]> message) {
-        hear(Told.of(message));
+        Told told;
+        try {
+            told = Told.of(message);
+        } catch (RuntimeException e) {
+            hold(Told.unreadable(message), e);
+            return;
+        }
+        hear(told);
+        hearing.bookmarks().heard(message);
+    }
+
+    /** A record that cannot even be taken apart: tried for ever, it would stand in the way of its whole partition. */
+    private void hold(Told unreadable, RuntimeException why) {
+        if (flood.isStopped()) {
+            throw new FeedStopped(topic);
+        }
+        hearing.holdUnreadable(unreadable, why.toString());
+        flood.held(unreadable.factId(), hearing.now());
     }
 
     void hear(Told told) {

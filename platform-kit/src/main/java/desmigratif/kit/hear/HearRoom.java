@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.stream.binder.BinderFactory;
+import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
 import org.springframework.cloud.stream.binding.BindingService;
 import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +34,11 @@ public class HearRoom {
     @Bean
     HeldController heldFacts(Hearing hearing) {
         return new HeldController(hearing);
+    }
+
+    @Bean
+    KafkaBindingRebalanceListener bookmarks(Hearing hearing) {
+        return hearing.bookmarks();
     }
 
     /** Whatever still throws here is a lost store, or a feed that stopped: tried again for ever, never skipped. */

@@ -23,6 +23,7 @@ public final class Hearing implements SmartLifecycle {
 
     private final MongoDatabase database;
     private final Held held;
+    private final Bookmarks bookmarks;
     private final FactJson json;
     private final Now now;
     private final List<Feed> feeds = new CopyOnWriteArrayList<>();
@@ -34,6 +35,7 @@ public final class Hearing implements SmartLifecycle {
     Hearing(MongoDatabase database, FactJson json, Now now, MeterRegistry meters) {
         this.database = database;
         this.held = new MongoHeld(database);
+        this.bookmarks = new Bookmarks(database);
         this.json = json;
         this.now = now;
         this.stranger = follower(copies("strangers", Acts.Nothing.class), new Kinds<>());
@@ -88,6 +90,16 @@ public final class Hearing implements SmartLifecycle {
         mayHold = true;
     }
 
+    Bookmarks bookmarks() {
+        return bookmarks;
+    }
+
+    /** Belongs to no follower, so no sweep tries it again; it stays until somebody has looked at it. */
+    void holdUnreadable(Told told, String error) {
+        LOG.error("ALARM a record of {} cannot be read and is held: {}", told.source(), error);
+        held.hold(new Held.Row("unreadable", told, "unreadable", error, now.heard()));
+    }
+
     Instant now() {
         return now.heard();
     }
@@ -101,6 +113,7 @@ public final class Hearing implements SmartLifecycle {
         try {
             while (!end.tryAcquire(SWEEP.toMillis(), TimeUnit.MILLISECONDS)) {
                 try {
+                    bookmarks.write();
                     sweep();
                 } catch (RuntimeException e) {
                     LOG.info("held facts could not be swept: {}", e.toString());
@@ -127,6 +140,11 @@ public final class Hearing implements SmartLifecycle {
     public void stop() {
         end.release();
         sweeper = null;
+        try {
+            bookmarks.write();
+        } catch (RuntimeException e) {
+            LOG.info("how far was heard could not be written down: {}", e.toString());
+        }
     }
 
     @Override

@@ -11,7 +11,7 @@ interface Held {
     /**
      * One held fact.
      *
-     * @param reason {@code gap}, {@code fork}, {@code unknown-kind} or {@code failed}
+     * @param reason {@code gap}, {@code fork}, {@code unknown-kind}, {@code failed} or {@code unreadable}
      */
     record Row(String follower, Told told, String reason, String error, Instant since) {}
 

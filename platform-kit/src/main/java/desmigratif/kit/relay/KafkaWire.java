@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -81,6 +82,11 @@ final class KafkaWire implements Wire {
         } finally {
             admin.close(Duration.ZERO);
         }
+    }
+
+    @Override
+    public void behind(Map<Integer, Long> offsets, Consumer<HistoryRow> each) {
+        new KafkaTail(topic, client).read(offsets, ends(), each);
     }
 
     @Override

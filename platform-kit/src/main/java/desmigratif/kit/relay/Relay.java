@@ -33,6 +33,7 @@ public final class Relay implements SmartLifecycle {
     private final Keeping keeping;
     private final Telling telling;
     private final Retelling retelling;
+    private final Ahead ahead;
     private final Leases leases;
     private final Wire wire;
     private final Now now;
@@ -46,6 +47,7 @@ public final class Relay implements SmartLifecycle {
     private Instant nextScan = Instant.MIN;
     private Instant nextLease = Instant.MIN;
     private Instant nextLook = Instant.MIN;
+    private boolean compared;
     private String lastFailure = "";
 
     Relay(Keeping keeping, Wire wire, Marks marks, Leases leases, Now now) {
@@ -60,6 +62,7 @@ public final class Relay implements SmartLifecycle {
         this.now = now;
         this.telling = new Telling(keeping.history(), wire, marks);
         this.retelling = new Retelling(keeping.history(), wire, marks);
+        this.ahead = new Ahead(keeping.history(), wire, marks);
     }
 
     @Override
@@ -113,6 +116,9 @@ public final class Relay implements SmartLifecycle {
 
     /** One turn: what was woken, then what a scan finds, now and then the leases and the broker's memory. */
     void turn() throws InterruptedException {
+        if (!isCompared()) {
+            return;
+        }
         for (var outboxes : keeping.outboxes()) {
             var waking = woken.get(outboxes);
             if (waking != null) {
@@ -135,6 +141,19 @@ public final class Relay implements SmartLifecycle {
             slots = leases.hold(LEASE);
             nextLease = heard.plus(LEASE.dividedBy(3));
         }
+    }
+
+    /** Store and broker, before anything is told; while the broker is away nothing can be told anyway. */
+    private boolean isCompared() {
+        try {
+            if (!compared && !keeping.outboxes().isEmpty()) {
+                ahead.check();
+            }
+            compared = true;
+        } catch (RuntimeException e) {
+            say(e);
+        }
+        return compared;
     }
 
     private void look() {

@@ -3,6 +3,7 @@ package desmigratif.kit.relay;
 import desmigratif.kit.history.HistoryRow;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** The broker, as a port: takes facts and says where they stand; says where a partition ends. */
 public interface Wire extends AutoCloseable {
@@ -18,6 +19,9 @@ public interface Wire extends AutoCloseable {
 
     /** The partition a key belongs to, among as many as the topic has. */
     int partition(String key, int partitions);
+
+    /** What stands on our topic behind these offsets, as far as a topic can say it: what was kept is not there. */
+    default void behind(Map<Integer, Long> offsets, Consumer<HistoryRow> each) {}
 
     @Override
     void close();
