@@ -17,6 +17,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class Checker {
 
+    private static final Duration REBUILDS = Duration.ofMinutes(10);
+
     private final Map<String, Long> seen = new HashMap<>();
 
     /**
@@ -42,7 +44,7 @@ public final class Checker {
                 before = round(client, where, scope);
                 lasting.retainAll(differences(before));
             }
-            var rebuilt = rebuilt(where, scope, Duration.ofSeconds(Math.max(60, patience.toSeconds())));
+            var rebuilt = rebuilt(where, scope);
             lasting.addAll(rebuilt.differences());
             before.add(rebuilt);
             return new Report(before.stream().map(it -> it.finding(lasting)).toList());
@@ -53,12 +55,12 @@ public final class Checker {
         return new Round(new Stores(client), where, scope, seen).run();
     }
 
-    private static Look rebuilt(Where where, Scope scope, Duration patience) {
+    private static Look rebuilt(Where where, Scope scope) {
         var look = new Look("I6", "reporting rebuilt from nothing is what it is");
         if (!scope.rebuild() || where.address() == null) {
             look.notDone("a rebuild was not asked for");
         } else {
-            new Answering(where.address(), where.tokens()).rebuild(look, patience);
+            new Answering(where.address(), where.tokens()).rebuild(look, REBUILDS);
         }
         return look;
     }

@@ -75,7 +75,7 @@ final class Facts {
             look.expect(!forked, story.thing() + " version " + it.version() + " is forked");
         }
         look.expect(
-                story.version() <= facts.size(),
+                story.version() == facts.size(),
                 story.thing() + " counts " + story.version() + " facts and has " + facts.size());
         look.expect(story.document() != null, story.thing() + " has a history and no document");
     }
