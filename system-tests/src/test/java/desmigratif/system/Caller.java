@@ -42,10 +42,26 @@ final class Caller {
 
     private final Running running;
     private final @Nullable String account;
+    private final @Nullable String address;
 
     Caller(Running running, @Nullable String account) {
+        this(running, account, null);
+    }
+
+    private Caller(Running running, @Nullable String account, @Nullable String address) {
         this.running = running;
         this.account = account;
+        this.address = address;
+    }
+
+    /** The same at another door than the portal's: that of one instance of a service. */
+    Caller at(@Nullable String door) {
+        return new Caller(running, account, door);
+    }
+
+    /** A bearer token of its own. */
+    String token() {
+        return token(Objects.requireNonNull(account));
     }
 
     /** Somebody without a token. */
@@ -98,8 +114,8 @@ final class Caller {
     }
 
     Reply send(String method, String path, @Nullable Object body, @Nullable String key, String content) {
-        var request =
-                HttpRequest.newBuilder(URI.create(running.address() + path)).timeout(Duration.ofSeconds(60));
+        var request = HttpRequest.newBuilder(URI.create((address == null ? running.address() : address) + path))
+                .timeout(Duration.ofSeconds(60));
         if (account != null) {
             request.header("Authorization", "Bearer " + token(account));
         }

@@ -4,6 +4,7 @@ import desmigratif.standalone.ExampleAccounts;
 import desmigratif.standalone.Flags;
 import desmigratif.standalone.Home;
 import desmigratif.standalone.State;
+import desmigratif.standalone.check.Where;
 import desmigratif.test.Until;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,7 +13,10 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,7 @@ final class Running implements AutoCloseable {
 
     private final Home home;
     private final int port = freePort();
+    private final List<String> flags = new ArrayList<>();
     private @Nullable Process process;
 
     private Running(Home home) {
@@ -31,7 +36,7 @@ final class Running implements AutoCloseable {
     }
 
     /** One for all restarts: the address is the issuer's name, and tokens name it. */
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {
@@ -61,6 +66,13 @@ final class Running implements AutoCloseable {
         return new Running(home);
     }
 
+    /** An empty one whose crash points are in a test's hand. */
+    static Running crashing(String name, Crash crash) {
+        var running = empty(name);
+        running.flags.addAll(crash.flags());
+        return running;
+    }
+
     private static Home folder(String name) {
         try {
             var parent = Home.made(Path.of("target", "houses").toAbsolutePath());
@@ -73,6 +85,7 @@ final class Running implements AutoCloseable {
     void start() {
         var command = Flags.serving("serve", "--port", Integer.toString(port));
         command.add(1, "-Ddesmigratif.log=" + home.log());
+        command.addAll(1, flags);
         var builder = new ProcessBuilder(command);
         builder.environment().put("DESMIGRATIF_DATA", home.data().toString());
         builder.redirectErrorStream(true)
@@ -94,13 +107,43 @@ final class Running implements AutoCloseable {
 
     /** As a power cut would, as far as a process can see: no hook, no flush. */
     void kill() {
-        var running = java.util.Objects.requireNonNull(process);
-        running.destroyForcibly();
+        Objects.requireNonNull(process).destroyForcibly();
+        awaitEnd();
+    }
+
+    /** Waits until the process has gone, which somebody or something else ends. */
+    void awaitEnd() {
         try {
-            running.waitFor(30, TimeUnit.SECONDS);
+            if (!Objects.requireNonNull(process).waitFor(60, TimeUnit.SECONDS)) {
+                throw new AssertionError("the platform in " + home.data() + " has not gone");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** As it was asked to, with every hook: what a restart of the machine does. */
+    void stop() {
+        Objects.requireNonNull(process).destroy();
+        awaitEnd();
+    }
+
+    long pid() {
+        return Objects.requireNonNull(process).pid();
+    }
+
+    Home home() {
+        return home;
+    }
+
+    State state() {
+        return State.read(home).orElseThrow();
+    }
+
+    /** Where the checker finds store, broker and HTTP. */
+    Where where() {
+        var state = state();
+        return new Where(state.mongo(), state.kafka(), state.address(), it -> as(it).token());
     }
 
     private boolean isReady() {
@@ -108,7 +151,7 @@ final class Running implements AutoCloseable {
     }
 
     String address() {
-        return State.read(home).orElseThrow().address();
+        return state().address();
     }
 
     /** User names and passwords of the example accounts. */
