@@ -7,6 +7,7 @@ import { icon } from './icons.js';
 import { barOf, find } from './nav.js';
 import { helpFor } from './parts/dialog.js';
 import { forgetDrafts } from './draft.js';
+import './menus.js';
 import { language, languageOf, setLanguage, speak, t } from './texts.js';
 
 /** So many fit on a phone; the last of them opens the rest. */
@@ -25,15 +26,14 @@ function bar(now) {
   const rest = all.slice(first.length);
   return html`<nav class="bar" aria-label=${t('navigation')}>
     ${first.map((it) => link(it, now))}
-    ${rest.length ? html`<details class="rest" ?open=${desk.matches} @click=${closeAfter}><summary class=${rest.includes(now) ? 'here' : ''}>${icon('more')}<span>${t('nav.more')}</span></summary>
+    ${rest.length ? html`<details class="rest" ?open=${desk.matches}><summary class=${rest.includes(now) ? 'here' : ''}>${icon('more')}<span>${t('nav.more')}</span></summary>
       <div class="menu">${rest.map((it) => link(it, now))}</div></details>` : nothing}
   </nav>`;
 }
 
-/** A menu closes once something in it is chosen; on a desk the bar shows all. */
+/** A menu closes once a button in it is pressed. */
 function closeAfter(event) {
-  const inBar = event.currentTarget.className === 'rest' && desk.matches;
-  if (!inBar && event.target.closest('a, .menu button')) event.currentTarget.removeAttribute('open');
+  if (event.target.closest('.menu button')) event.currentTarget.removeAttribute('open');
 }
 
 function top(page) {

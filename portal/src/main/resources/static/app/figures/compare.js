@@ -34,7 +34,7 @@ export function obstacles(it, villages, codes) {
   const lines = villages.villages.flatMap((village) => village.pillars.flatMap((pillar) => (pillar.obstacles ?? []).map((one) => ({ village, pillar, ...one }))))
     .toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'));
   return card(html`<h2>${t('section.obstacles')}</h2>${lines.length ? list(lines.map((one) => ({
-    href: `#/figures/${one.village.place}/${it.period}`, title: `${one.village.name} · ${wordOf(codes, 'pillar', one.pillar.pillar)}`, note: `${wordOf(codes, 'obstacle', one.code)} · ${t('obstacle.owner', { owner: t(`role.${one.owner}`) })}`,
-    end: one.dueOn ? badge(`${one.dueOn <= it.today ? '! ' : ''}${t('obstacle.due', { day: day(one.dueOn) })}`, one.dueOn <= it.today ? 'warn' : '') : '',
+    href: `#/figures/${one.village.place}/${it.period}`, title: `${one.village.name} · ${wordOf(codes, 'pillar', one.pillar.pillar)}`, note: [wordOf(codes, 'obstacle', one.code), t('obstacle.owner', { owner: t(`role.${one.owner}`) }), one.dueOn && t('obstacle.due', { day: day(one.dueOn) })].filter(Boolean).join(' · '),
+    end: one.dueOn && one.dueOn <= it.today ? badge(`! ${t('today.late')}`, 'warn') : '',
   }))) : empty(t('obstacles.none'))}`);
 }

@@ -48,17 +48,17 @@ function served(it) {
 function people(it) {
   const plain = (code) => [named(it.figure(code)) || code, count(it.figure(code))];
   return card(html`<h2>${t('section.people')}</h2>${rows([plain('people-active'), line(it, 'people-active-confirmed'), plain('people-returned'), plain('returns'), plain('people-candidates')])}
-    ${it.trends['people-active'] ? spark(it.trends['people-active'].map((one) => ({ ...one, value: one.numerator })), { name: named(it.figure('people-active')), words: (one) => count(one) }) : nothing}`);
+    ${it.trends['people-active'] ? spark(it.trends['people-active'].map((one) => ({ ...one, value: one.numerator })), { name: named(it.figure('people-active')), words: (one) => count(one) }) : nothing}${it.records('returns', '12-months')}`);
 }
 
-const outreach = (it) => card(html`<h2>${t('section.outreach')}</h2>${rows([line(it, 'G3'), line(it, 'P1')])}`);
+const outreach = (it) => card(html`<h2>${t('section.outreach')}</h2>${rows([line(it, 'G3'), line(it, 'P1')])}${it.records('G3', '12-months')}`);
 
 function business(it) {
   const b5 = it.figure('B5');
   return card(html`<h2>${t('section.business')}</h2>${rows([
     line(it, 'B1'), [named(b5) || 'B5', b5?.value == null ? t(b5?.reason ? `reason.${b5.reason}` : 'figures.na') : rupiah(b5.value)],
     [named(it.figure('gross-sales')), rupiah(it.figure('gross-sales')?.numerator)], line(it, 'B7'),
-  ])}`);
+  ])}${it.records('B1', 'period-end')}`);
 }
 
 function cooperative(it) {

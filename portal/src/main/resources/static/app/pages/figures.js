@@ -40,7 +40,7 @@ class Figures extends Page {
 
   records(code, window) {
     if (!opens(this.me, 'records') || !this.figure(code, window)?.numerator) return nothing;
-    return html`<p class="no-print"><a href="#/records/${this.place}/${code}/${window}/${this.period}">${t('figures.records')}</a></p>`;
+    return html`<p class="no-print"><a href="#/records/${this.place}/${code}/${window}/${this.period}">${t('figures.records-of', { figure: named(this.figure(code, window)) })}</a></p>`;
   }
 
   nameOf(code) {

@@ -6,6 +6,7 @@ import { day, inWords, rupiah } from '../format.js';
 import { badge, card, heading, rows, steps } from '../parts.js';
 import { asked } from '../parts/dialog.js';
 import { printing, sendTo } from '../parts/paper.js';
+import { sendPicture } from '../parts/picture.js';
 import { table } from '../parts/table.js';
 import { timeline } from '../parts/timeline.js';
 import { Page } from '../page.js';
@@ -74,7 +75,9 @@ class LoanPage extends Page {
     return html`${card(html`<h2>${t('loan.receipt')}</h2><p class="done" role="status">✓ ${t('loan.receipt.done')}</p>
       ${rows([[t('member'), this.name], [t('total'), html`<strong>${rupiah(amountRupiah)}</strong>`], [t('in-words'), html`<em lang="id">${inWords(amountRupiah)}</em>`], [t('f.on'), day(this.me.today)],
         answer.figures.outstandingRupiah != null && [t('loan.outstanding'), rupiah(answer.figures.outstandingRupiah)]])}`)}
-      ${printing()}${sendTo(t('loan.message', { amount: rupiah(amountRupiah), words: inWords(amountRupiah), day: day(this.me.today) }))}`;
+      ${printing()}
+      <div class="buttons no-print">${sendTo(t('loan.message', { amount: rupiah(amountRupiah), words: inWords(amountRupiah), day: day(this.me.today) }))}
+        ${sendPicture(t('loan.receipt'), [[t('member'), this.name], [t('total'), rupiah(amountRupiah)], [t('in-words'), inWords(amountRupiah)], [t('f.on'), day(this.me.today)]])}</div>`;
   }
 
   repaid() {

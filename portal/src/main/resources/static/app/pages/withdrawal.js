@@ -5,6 +5,7 @@ import { get, local, patiently, post } from '../api.js';
 import { day, inWords, rupiah } from '../format.js';
 import { card, empty, heading, rows } from '../parts.js';
 import { printing, sendTo } from '../parts/paper.js';
+import { sendPicture } from '../parts/picture.js';
 import { Form } from '../form.js';
 import { termsOf } from '../office/terms.js';
 import { t } from '../texts.js';
@@ -69,7 +70,9 @@ class Withdrawal extends Form {
         ${rows([[t('member'), this.member.name], [t('total'), html`<strong>${rupiah(this.slip.amountRupiah)}</strong>`], [t('in-words'), html`<em lang="id">${inWords(this.slip.amountRupiah)}</em>`],
           [t('balance'), rupiah(this.slip.balance)], [t('f.on'), day(this.me.today)]])}
         <p class="only-print">${t('signed')}: ______________</p>`)}
-      ${printing()}${sendTo(t('withdrawal.message', { amount: rupiah(this.slip.amountRupiah), words: inWords(this.slip.amountRupiah), day: day(this.me.today) }))}`;
+      ${printing()}
+      <div class="buttons no-print">${sendTo(t('withdrawal.message', { amount: rupiah(this.slip.amountRupiah), words: inWords(this.slip.amountRupiah), day: day(this.me.today) }))}
+        ${sendPicture(t('withdrawal.receipt'), [[t('member'), this.member.name], [t('total'), rupiah(this.slip.amountRupiah)], [t('in-words'), inWords(this.slip.amountRupiah)], [t('f.on'), day(this.me.today)]])}</div>`;
   }
 }
 

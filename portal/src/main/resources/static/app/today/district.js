@@ -21,7 +21,7 @@ export async function waiting(page) {
     ],
     tasks: [
       { rank: 0, late: true, title: t('task.obstacle-due'), count: due.length, items: due.slice(0, 10).map((it) => ({
-        href: `#/figures/${it.village.place}`, title: `${it.village.name}: ${wordOf(known, 'obstacle', it.code)}`, note: t('obstacle.owner', { owner: t(`role.${it.owner}`) }), end: t('obstacle.due', { day: day(it.dueOn) }) })) },
+        href: `#/figures/${it.village.place}`, title: `${it.village.name}: ${wordOf(known, 'obstacle', it.code)}`, note: `${t('obstacle.owner', { owner: t(`role.${it.owner}`) })} · ${t('obstacle.due', { day: day(it.dueOn) })}` })) },
       { rank: 1, title: t('task.not-reported'), count: missing.length, items: missing.slice(0, 10).map((it) => ({ href: `#/figures/${it.place}`, title: it.name, end: day(period) })) },
     ],
   };

@@ -15,7 +15,6 @@ export default {
   'figures.figure': 'Figure',
   'figures.window': 'Window',
   'figures.value': 'Value',
-  'figures.records': 'See the records',
   'figures.months-12': '12 months',
   'figures.month': 'this month',
   'figures.period-end': 'end of month',
@@ -59,4 +58,5 @@ export default {
   'records.channel': 'Channel',
   'records.open': 'Open',
   'records.shown': '{n} of {of} records',
+  'figures.records-of': 'See records: {figure}',
 };

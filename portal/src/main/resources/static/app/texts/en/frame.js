@@ -170,4 +170,5 @@ export default {
   'nav.cooperative': 'Cooperative',
   'village': 'Village',
   'nav.intent': 'Intent to leave',
+  'send-picture': 'Send picture',
 };

@@ -15,7 +15,6 @@ export default {
   'figures.figure': 'Angka',
   'figures.window': 'Rentang',
   'figures.value': 'Nilai',
-  'figures.records': 'Lihat catatan',
   'figures.months-12': '12 bulan',
   'figures.month': 'bulan ini',
   'figures.period-end': 'akhir bulan',
@@ -59,4 +58,5 @@ export default {
   'records.channel': 'Jalur',
   'records.open': 'Buka',
   'records.shown': '{n} dari {of} catatan',
+  'figures.records-of': 'Lihat catatan: {figure}',
 };

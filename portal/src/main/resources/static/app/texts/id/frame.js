@@ -170,4 +170,5 @@ export default {
   'nav.cooperative': 'Koperasi',
   'village': 'Desa',
   'nav.intent': 'Niat berangkat',
+  'send-picture': 'Kirim gambar',
 };
