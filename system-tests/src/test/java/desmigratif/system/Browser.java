@@ -78,12 +78,21 @@ final class Browser implements AutoCloseable {
     }
 
     BrowserContext visitor(int width) {
+        return browser.newContext(window(width));
+    }
+
+    /** Somebody who is still signed in, on a phone that has fetched nothing yet. */
+    BrowserContext returning(String state, int width) {
+        return browser.newContext(window(width).setStorageState(state));
+    }
+
+    private static com.microsoft.playwright.Browser.NewContextOptions window(int width) {
         var phone = width < 768;
-        return browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+        return new com.microsoft.playwright.Browser.NewContextOptions()
                 .setViewportSize(width, phone ? 740 : 800)
                 .setIsMobile(phone)
                 .setHasTouch(phone)
-                .setLocale("id-ID"));
+                .setLocale("id-ID");
     }
 
     /** Goes to a page of the app and waits until it shows what it loaded. */
