@@ -71,7 +71,7 @@ const NO_NETWORK = {
 const SIGN_IN = { id: 'Silakan masuk lagi.', en: 'Please sign in again.' };
 
 export const get = (path) => send('GET', path);
-export const put = (path, body, key) => send('PUT', path, { body, key });
+export const put = (path, body, key, headers) => send('PUT', path, { body, key, headers });
 export const post = (path, body, key, headers) => send('POST', path, { body, key, headers });
 
 /** What is kept, and the version it had: an edit sent with that version never overwrites somebody else's. */

@@ -8,6 +8,7 @@ import { barOf, find } from './nav.js';
 import { helpFor } from './parts/dialog.js';
 import { forgetDrafts } from './draft.js';
 import './menus.js';
+import { villageChoice, withVillage } from './village.js';
 import { language, languageOf, setLanguage, speak, t } from './texts.js';
 
 /** So many fit on a phone; the last of them opens the rest. */
@@ -47,6 +48,8 @@ function top(page) {
           <summary><span class="whole">${me.name}</span><span class="short" aria-hidden="true">${initials(me.name)}</span></summary>
           <div class="menu">
             <p><strong>${me.name}</strong><br><span class="quiet">${me.roles.map((it) => t(`role.${it}`)).join(', ')}</span></p>
+            ${villageChoice(me)}
+            <a class="btn btn-light" href="#/password">${t('nav.password')}</a>
             <button type="button" class="btn btn-light" @click=${otherLanguage}>${language() === 'id' ? 'English' : 'Bahasa Indonesia'}</button>
             <button type="button" class="btn btn-light" @click=${leave}>${t('sign-out')}</button>
           </div>
@@ -100,6 +103,7 @@ async function start() {
   try {
     me = await get('/api/portal/v1/me');
     me.today ??= new Date().toISOString().slice(0, 10);
+    await withVillage(me);
     await languageOf(me.id);
   } catch (failure) {
     if (failure.status !== 401) {

@@ -17,6 +17,7 @@ const PATHS = {
   books: svg`<path d="M5 4h12a2 2 0 0 1 2 2v14H7a2 2 0 0 1-2-2zM5 18a2 2 0 0 1 2-2h12M9 8h6"/>`,
   programme: svg`<path d="M4 20h16M6 20V9M10 20V9M14 20V9M18 20V9M3 9l9-5 9 5z"/>`,
   cooperative: svg`<path d="M4 20V8l8-4 8 4v12M9 20v-6h6v6M8 10h.01M16 10h.01M12 10h.01"/>`,
+  accounts: svg`<circle cx="9" cy="9" r="4"/><path d="M12 12l8 8M17 17l2-2M14.500 14.500l2-2"/>`,
   children: svg`<circle cx="12" cy="7" r="3"/><path d="M12 10v6M8 12.500h8M12 16l-3 4M12 16l3 4"/>`,
   opening: svg`<rect x="5" y="11" width="14" height="9" rx="2"/><path d="M8 11V8a4 4 0 0 1 7.500-2"/>`,
   mine: svg`<rect x="3" y="6" width="18" height="13" rx="2"/><path d="M3 10h18M15 14.500h3"/>`,

@@ -26,6 +26,7 @@ export const PAGES = [
   bar('children', ['tutor', 'officer'], 'people'),
   bar('opening', ['head'], 'people'),
   bar('mine', ['member'], 'office'),
+  bar('accounts', ['operator'], 'accounts'),
   bar('figures', ['district', 'ministry', 'head', 'officer', 'manager', 'board', 'mentor', 'tutor'], 'figures'),
 
   page('tasks', ['officer'], 'people'),
@@ -58,6 +59,8 @@ export const PAGES = [
   page('periods', ['manager', 'board', 'auditor'], 'office'),
 
   page('records', ['district', 'ministry', 'officer'], 'figures'),
+  page('account', ['operator'], 'accounts'),
+  page('password', EVERYONE, 'accounts'),
   page('parts', EVERYONE, 'parts', 'office'),
 ];
 

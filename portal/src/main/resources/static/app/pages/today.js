@@ -7,13 +7,13 @@ import { Page } from '../page.js';
 import { speak, t } from '../texts.js';
 
 /** Which module knows what waits for a role. */
-const KNOWS = { officer: 'officer', mentor: 'mentor', teller: 'counter', manager: 'counter', board: 'board', head: 'head', district: 'district', ministry: 'district', tutor: 'tutor', member: 'own', auditor: 'board', operator: 'none' };
+const KNOWS = { officer: 'officer', mentor: 'mentor', teller: 'counter', manager: 'counter', board: 'board', head: 'head', district: 'district', ministry: 'district', tutor: 'tutor', member: 'own', auditor: 'board', operator: 'operator' };
 
 class Today extends Page {
   static properties = { ...Page.properties, parts: { state: true } };
 
   async load() {
-    const modules = [...new Set(this.me.roles.map((it) => KNOWS[it]).filter((it) => it && it !== 'none'))];
+    const modules = [...new Set(this.me.roles.map((it) => KNOWS[it]).filter(Boolean))];
     const read = await Promise.all(modules.map(async (it) => {
       const module = await import(`../today/${it}.js`);
       await speak(...(module.WORDS ?? []));

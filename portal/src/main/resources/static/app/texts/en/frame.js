@@ -171,4 +171,7 @@ export default {
   'village': 'Village',
   'nav.intent': 'Intent to leave',
   'send-picture': 'Send picture',
+  'nav.accounts': 'Accounts',
+  'nav.account': 'Account',
+  'nav.password': 'Change password',
 };

@@ -137,4 +137,13 @@ export default {
   'help.intent.1': 'Give country and work if known.',
   'help.intent.2': 'Save, then record the service given before leaving.',
   'help.intent.3': "The departure is recorded later from the person's page.",
+  'help.accounts.1': 'See who has an account, which roles and where.',
+  'help.accounts.2': 'A new account? Give name, roles and place code.',
+  'help.accounts.3': 'Close the account of who leaves on that very day.',
+  'help.account.1': 'Give only the roles really used.',
+  'help.account.2': 'The first password is made here and shown once.',
+  'help.account.3': 'The person changes it after signing in.',
+  'help.password.1': 'Fill in the present password.',
+  'help.password.2': 'Fill in the new one twice, at least 10 characters.',
+  'help.password.3': 'Sign in again with the new one.',
 };

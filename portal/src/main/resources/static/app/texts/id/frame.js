@@ -171,4 +171,7 @@ export default {
   'village': 'Desa',
   'nav.intent': 'Niat berangkat',
   'send-picture': 'Kirim gambar',
+  'nav.accounts': 'Akun',
+  'nav.account': 'Akun',
+  'nav.password': 'Ganti kata sandi',
 };

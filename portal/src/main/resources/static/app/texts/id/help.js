@@ -137,4 +137,13 @@ export default {
   'help.intent.1': 'Isi negara dan pekerjaan bila sudah tahu.',
   'help.intent.2': 'Simpan, lalu catat layanan yang diberikan sebelum berangkat.',
   'help.intent.3': 'Keberangkatannya dicatat nanti dari halaman orangnya.',
+  'help.accounts.1': 'Lihat siapa punya akun, peran, dan wilayahnya.',
+  'help.accounts.2': 'Akun baru? Isi nama, peran, dan kode wilayahnya.',
+  'help.accounts.3': 'Tutup akun orang yang berhenti pada hari itu juga.',
+  'help.account.1': 'Beri peran yang benar-benar dipakai saja.',
+  'help.account.2': 'Kata sandi pertama dibuat di sini dan hanya tampil sekali.',
+  'help.account.3': 'Orangnya menggantinya sendiri setelah masuk.',
+  'help.password.1': 'Isi kata sandi sekarang.',
+  'help.password.2': 'Isi yang baru dua kali, paling sedikit 10 huruf.',
+  'help.password.3': 'Masuk lagi dengan yang baru.',
 };
