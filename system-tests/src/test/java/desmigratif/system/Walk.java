@@ -23,6 +23,7 @@ final class Walk {
     /** Account to the hashes of its pages. */
     Map<String, List<String>> pages() {
         var pages = new TreeMap<>(Map.of(
+                "operator", List.of("today", "accounts", "account", "password"),
                 "petugas.kongsi", officer(),
                 "pendamping.kongsi", mentor(),
                 "teller.kongsi", teller(),
@@ -31,8 +32,9 @@ final class Walk {
                 "kades.kongsi", List.of("today", "opening", "programme", "figures"),
                 "tutor.kongsi", List.of("today", "children", "figures"),
                 "disnaker.sambas", List.of("today", "figures", "records/6101/departures/12-months/2026-11"),
-                "kementerian", List.of("today", "figures"),
-                "pendamping.cihonje", List.of("today")));
+                "kementerian", List.of("today", "figures")));
+        pages.put("manajer.cihonje", List.of("today", "members", "books", "periods", "cooperative"));
+        pages.put("auditor", List.of("today", "members", "books", "loans"));
         return pages;
     }
 
