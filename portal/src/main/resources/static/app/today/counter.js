@@ -20,10 +20,11 @@ export async function waiting(page) {
     return { tiles: [manager ? { href: '#/cooperative', big: t('nav.cooperative'), text: t('coop.none'), primary: true } : { href: '#/members', big: t('nav.members'), text: t('coop.none') }] };
   }
   const [sessions, unpaid, tasks, loans] = await Promise.all([
-    page.some('cooperative', 'sessions?open=true&mine=true'), find(`${page.api('cooperative', 'unpaid')}?limit=1`),
+    page.some('cooperative', 'sessions?open=true&mine=true'), find(`${page.api('cooperative', 'unpaid')}?limit=5`),
     manager ? find(page.api('cooperative', 'tasks')) : [], page.some('cooperative', `loans?stage=${manager ? 'applied' : 'approved'}&limit=5`),
   ]);
-  const names = await page.namesOf(loans.map((it) => it.person));
+  const owing = unpaid?.items ?? [];
+  const names = await page.namesOf([...loans, ...owing].map((it) => it.person));
   const open = sessions[0];
   return {
     tiles: [
@@ -36,6 +37,10 @@ export async function waiting(page) {
       {
         rank: 2, title: t(manager ? 'task.loan-to-appraise' : 'task.loan-to-pay'), count: loans.length, all: `#/loans/${manager ? 'applied' : 'approved'}`,
         items: loans.map((it) => ({ href: `#/loan/${local(it.id)}`, title: names.get(it.person) ?? t('someone'), end: rupiah(it.amountRupiah ?? it.askedRupiah) })),
+      },
+      {
+        rank: 4, title: t('task.mandatory-unpaid'), why: t('task.mandatory-unpaid.why'), count: unpaid?.unpaid ?? 0, all: '#/unpaid',
+        items: owing.map((it) => ({ href: `#/deposit/${local(it.member)}`, title: names.get(it.person) ?? t('someone'), note: t('months-owed', { n: it.monthsOwed }), end: rupiah(it.owedRupiah) })),
       },
       ...(tasks ?? []).filter((it) => it.code in LEADS).map((it) => ({
         rank: it.code === 'books-differ' ? 0 : 5, late: it.code === 'books-differ', title: t(`task.${it.code}`), count: it.count, all: LEADS[it.code],

@@ -25,4 +25,6 @@ export default {
   'head.ask-officer': 'The officer settles these.',
   'head.ask-mentor': 'The mentor settles these.',
   'mine.hint': 'Balance, history, loans',
+  'task.mandatory-unpaid': 'Mandatory saving not paid',
+  'task.mandatory-unpaid.why': 'The longest first. Tap a name to take the deposit.',
 };

@@ -25,4 +25,6 @@ export default {
   'head.ask-officer': 'Diselesaikan oleh petugas.',
   'head.ask-mentor': 'Diselesaikan oleh pendamping.',
   'mine.hint': 'Saldo, riwayat, pinjaman',
+  'task.mandatory-unpaid': 'Simpanan wajib belum dibayar',
+  'task.mandatory-unpaid.why': 'Yang paling lama lebih dulu. Ketuk namanya untuk menerima setoran.',
 };
