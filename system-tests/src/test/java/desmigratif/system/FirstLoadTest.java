@@ -48,6 +48,6 @@ class FirstLoadTest {
     }
 
     private static int bodyOf(Request request) {
-        return (int) request.sizes().responseBodySize;
+        return request.sizes().responseBodySize;
     }
 }
