@@ -7,6 +7,7 @@ import desmigratif.kit.keep.Outboxes;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -134,8 +135,7 @@ public final class Relay implements SmartLifecycle {
             crew.look(this::look);
         }
         if (heard.isAfter(nextScan)) {
-            scan(heard);
-            nextScan = heard.plus(SCAN);
+            nextScan = scan(heard) ? heard : heard.plus(SCAN);
         }
         if (heard.isAfter(nextLease)) {
             slots = leases.hold(LEASE);
@@ -165,10 +165,17 @@ public final class Relay implements SmartLifecycle {
         }
     }
 
-    private void scan(Instant heard) throws InterruptedException {
+    /** Whether it found as much as it may: then there is more, as after the broker was away, and it scans again at once. */
+    private boolean scan(Instant heard) throws InterruptedException {
+        boolean more = false;
         for (var outboxes : keeping.outboxes()) {
-            submit(outboxes, outboxes.waiting(BATCH * IN_FLIGHT, heard, slots, aside.waiting(heard)));
+            var besides = new HashSet<>(aside.waiting(heard));
+            besides.addAll(inFlight);
+            var found = outboxes.waiting(BATCH * IN_FLIGHT, heard, slots, besides);
+            submit(outboxes, found);
+            more |= found.size() == BATCH * IN_FLIGHT;
         }
+        return more;
     }
 
     private void submit(Outboxes outboxes, List<String> ids) throws InterruptedException {

@@ -5,12 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import desmigratif.kit.Secret;
+import desmigratif.kit.history.Untold;
 import desmigratif.kit.keep.Keeper;
+import desmigratif.kit.keep.Outboxes;
+import desmigratif.kit.store.Records;
+import desmigratif.kit.store.Sealing;
 import desmigratif.test.Facts;
 import desmigratif.test.Until;
 import desmigratif.test.jar.JarCommand.DropCoins;
 import desmigratif.test.jar.JarCommand.OpenJar;
 import desmigratif.test.jar.JarCommand.TakeCoins;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 @JarTest
@@ -61,9 +70,41 @@ class RelayTest {
         assertThat(taken.body().toString()).doesNotContain("reason");
     }
 
+    /** As after the broker was away: more things wait than one scan takes, and nobody wakes the relay. */
+    @Test
+    void tellsABacklogThatIsLargerThanAScan() {
+        var waiting = Stream.generate(RelayTest::waiting).limit(450).toList();
+        var ids = waiting.stream().map(it -> it.getString("_id")).toList();
+
+        database.getCollection("jar").insertMany(waiting);
+
+        Until.holds(
+                () -> database.getCollection("history").countDocuments(Filters.in("of", ids)) == 450
+                        && database.getCollection("jar")
+                                        .countDocuments(
+                                                Filters.and(Filters.in("_id", ids), Filters.exists("outboxSince")))
+                                == 0,
+                "all is told");
+    }
+
+    private static Document waiting() {
+        var id = VILLAGE + "/" + Asks.local();
+        var told = "{\"id\":\"%s\",\"version\":1,\"label\":\"%1$s\",\"at\":\"%s\"}".formatted(id, JarApplication.NOW);
+        var fact = new Untold(
+                id, null, 1, "jar-opened.v1", JarApplication.NOW, JarApplication.NOW, "teller", told, null, null, null);
+        return new Document("_id", id)
+                .append("village", VILLAGE)
+                .append("slot", Math.floorMod(id.hashCode(), Outboxes.SLOTS))
+                .append("version", 1L)
+                .append("rev", 1L)
+                .append("outbox", List.of(Records.write(fact, "outbox", Sealing.NONE)))
+                .append("outboxSince", Date.from(Instant.EPOCH))
+                .append("receipts", List.of());
+    }
+
     private int untold(String id) {
         var jar = java.util.Objects.requireNonNull(
                 database.getCollection("jar").find(Filters.eq("_id", id)).first());
-        return jar.getList("outbox", org.bson.Document.class).size();
+        return jar.getList("outbox", Document.class).size();
     }
 }
