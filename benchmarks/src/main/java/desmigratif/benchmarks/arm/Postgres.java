@@ -1,11 +1,10 @@
 package desmigratif.benchmarks.arm;
 
+import desmigratif.benchmarks.machine.FreePort;
 import desmigratif.benchmarks.machine.Proc;
 import desmigratif.benchmarks.machine.Shell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +18,7 @@ public final class Postgres implements Peer.Beside {
     private static final Path INSTALLED = Path.of("/usr/lib/postgresql");
 
     private final Path data;
-    private final int port = free();
+    private final int port = FreePort.find();
 
     public Postgres(Path directory) {
         this.data = directory.resolve("postgres");
@@ -98,21 +97,21 @@ public final class Postgres implements Peer.Beside {
 
     @Override
     public void kill() {
-        pids().forEach(it -> Proc.family(it).forEach(that -> Shell.tried("kill", "-KILL", Long.toString(that))));
+        var family = pids().stream().flatMap(it -> Proc.family(it).stream()).toList();
+        family.forEach(it -> Shell.tried("kill", "-KILL", Long.toString(it)));
+        family.forEach(Proc::awaitEnd);
+        try {
+            Files.deleteIfExists(
+                    data.resolve("postmaster.pid")); // As after a machine came back: nobody has that number.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public void stop() {
         if (!pids().isEmpty()) {
             as(programs().resolve("pg_ctl").toString(), "-D", data.toString(), "-m", "fast", "-w", "stop");
-        }
-    }
-
-    private static int free() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -3,12 +3,15 @@ package desmigratif.benchmarks.machine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** What the kernel says of processes. */
 public final class Proc {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final double NANOS_PER_TICK = 1e7;
 
     private Proc() {}
@@ -44,6 +47,18 @@ public final class Proc {
                         .map(ProcessHandle::pid)
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** Until it is gone, or dead and only not yet collected by its parent. */
+    public static void awaitEnd(long pid) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            var stat = text("/proc/" + pid + "/stat");
+            if (stat.isEmpty() || stat.substring(stat.lastIndexOf(')')).startsWith(") Z")) {
+                return;
+            }
+            LockSupport.parkNanos(10_000_000);
+        }
     }
 
     static String text(String file) {

@@ -2,6 +2,7 @@ package desmigratif.benchmarks.ours;
 
 import desmigratif.benchmarks.arm.CannotRun;
 import desmigratif.benchmarks.arm.Launch;
+import desmigratif.benchmarks.machine.FreePort;
 import desmigratif.standalone.ExampleAccounts;
 import desmigratif.standalone.Home;
 import desmigratif.standalone.State;
@@ -21,13 +22,15 @@ final class Installation implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Home home;
-    private final int port;
+
+    /** One for all restarts: the address is the issuer's name, and tokens name it. */
+    private final int port = FreePort.find();
+
     private @Nullable Process process;
     private double startSeconds;
 
-    Installation(Path directory, int port) {
+    Installation(Path directory) {
         this.home = new Home(directory);
-        this.port = port;
     }
 
     /** Comes up, again where it was before. */

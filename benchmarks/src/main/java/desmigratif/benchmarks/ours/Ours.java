@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** The platform, loaded with one kind of command. */
 public final class Ours implements Taking {
 
-    private static final int PORT = 9400;
     private static final int TARGETS = 200;
 
     private final About about;
@@ -37,7 +36,7 @@ public final class Ours implements Taking {
     private Ours(About about, Work work, Path directory) {
         this.about = about;
         this.work = work;
-        this.installation = new Installation(directory, PORT);
+        this.installation = new Installation(directory);
         this.api = new Api(installation);
     }
 

@@ -53,8 +53,11 @@ public final class Page {
         text.append("# How fast, against the limit and against what else there is\n\n");
         text.append("*Made from [a run](performance/report.json) of %s by `./desmigratif bench --%s`; "
                 + "`--page` makes it anew.*%n%n".formatted(report.date(), report.length()));
-        text.append("**The machine.** %s. Every arm ran alone in a process of its own with the flags `%s`.%n%n"
-                .formatted(report.machine(), String.join(" ", report.flags())));
+        text.append(
+                "**The machine.** %s. Every arm has a process of its own with the flags `%s`; while one is loaded the "
+                                .formatted(report.machine(), String.join(" ", report.flags()))
+                        + "others are idle, which took %.1f %% of the machine.%n%n"
+                                .formatted(report.idleShare() * 100));
         text.append(
                 report.result()
                         ? "**The rounds.** %d rounds of %.0f s an arm by %d clients, %d dropped because the machine"

@@ -4,6 +4,7 @@ import desmigratif.benchmarks.child.Engines;
 import desmigratif.benchmarks.figure.Tally;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.annotation.KafkaListener;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,8 +31,8 @@ class Copying {
     }
 
     @KafkaListener(topics = Engines.TOPIC)
-    void heard(String entry) {
-        var made = json.readValue(entry, EntryMade.class);
+    void heard(ConsumerRecord<String, String> entry) { // Whole, or Modulith's converter would take the text for JSON.
+        var made = json.readValue(entry.value(), EntryMade.class);
         jdbc.sql(UPSERT).params(made.account(), made.amountRupiah()).update();
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param length {@code short}, {@code medium} or {@code full}
  * @param selfTestP99Millis what the generator saw at the 99th percentile of a server that stood still for a second
+ * @param idleShare what all arms together took of the machine while none was loaded
  * @param dropped rounds in which the machine was not itself
  * @param rounds by arm, commands a second until the far end
  * @param knees by arm, commands a second by number of clients
@@ -21,6 +22,7 @@ public record Report(
         String machine,
         List<String> flags,
         double selfTestP99Millis,
+        double idleShare,
         int clients,
         double roundSeconds,
         int dropped,

@@ -57,6 +57,8 @@ public final class Benchmark {
         var chain = taking("L5");
         double selfTest = chain == null ? 0 : SelfTest.p99(chain);
         Say.that("a server that stood still for a second shows as %.0f ms", selfTest);
+        double idle = turns.idleShare();
+        Say.that("all arms idle take %.1f %% of the machine", idle * 100);
         var rounds = new Rounds(turns.all());
         var knees = knees(running);
         double slowest = slowestSafe();
@@ -71,7 +73,7 @@ public final class Benchmark {
         arms.forEach(it -> it.arm.close());
         var growth =
                 ours == null || plan.stages().isEmpty() ? null : tried("growth", () -> Growing.of(directory, plan));
-        return report(rounds, selfTest, knees, latencies, hot, spike, growth);
+        return report(rounds, selfTest, idle, knees, latencies, hot, spike, growth);
     }
 
     private void start() {
@@ -170,6 +172,7 @@ public final class Benchmark {
     private Report report(
             Rounds rounds,
             double selfTest,
+            double idle,
             Map<String, Map<Integer, Double>> knees,
             List<Latency> latencies,
             @Nullable Latency hot,
@@ -182,6 +185,7 @@ public final class Benchmark {
                 Machine.here(directory).words(),
                 Launch.shared(),
                 selfTest,
+                idle,
                 plan.clients(),
                 plan.turn().toMillis() / 1e3,
                 rounds.dropped(),

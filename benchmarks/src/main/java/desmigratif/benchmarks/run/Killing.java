@@ -93,9 +93,11 @@ final class Killing {
 
     private void send(Command command) {
         long end = System.nanoTime() + PATIENCE.toNanos();
+        int status = 0;
         while (System.nanoTime() < end) {
             try (var line = new Line(arm.port())) {
-                if (line.send(command.request()) / 100 == 2) {
+                status = line.send(command.request());
+                if (status / 100 == 2) {
                     return;
                 }
             } catch (IOException e) {
@@ -103,7 +105,8 @@ final class Killing {
             }
             LockSupport.parkNanos(100_000_000);
         }
-        throw new IllegalStateException(arm.about().name() + " does not take commands after a kill");
+        throw new IllegalStateException(
+                arm.about().name() + " answers " + status + " to what is sent again after a kill");
     }
 
     private void expect(Command command) {

@@ -2,18 +2,22 @@ package desmigratif.benchmarks.run;
 
 import desmigratif.benchmarks.figure.Round;
 import desmigratif.benchmarks.machine.Canary;
+import desmigratif.benchmarks.machine.Proc;
 import desmigratif.benchmarks.machine.Steal;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 
 /** The rounds: every arm once, in an order that is shuffled each time. */
 final class Turns {
 
+    private static final Duration IDLE = Duration.ofSeconds(3);
     private static final long SEED = 20_261_124;
 
     private final List<Present> arms;
@@ -32,6 +36,16 @@ final class Turns {
             var shot = it.arm.shoot(Present.clients(it.name, plan.clients()), plan.warm());
             Say.that("%s is warm, %.0f/s", it.name, shot.sustainedRate());
         }
+    }
+
+    /** What the arms take of the machine, all together, while nobody asks anything of them. */
+    double idleShare() {
+        var pids = arms.stream().flatMap(it -> it.arm.pids().stream()).toList();
+        double before = Proc.cpuNanos(pids);
+        LockSupport.parkNanos(IDLE.toNanos());
+        return (Proc.cpuNanos(pids) - before)
+                / IDLE.toNanos()
+                / Runtime.getRuntime().availableProcessors();
     }
 
     List<Round> all() {

@@ -58,6 +58,7 @@ class PageTest {
                 "A virtual machine with 2 cores",
                 List.of("-Xmx400m"),
                 950,
+                0.02,
                 16,
                 4,
                 1,
