@@ -5,7 +5,6 @@ import { keyed } from 'lit/directives/keyed.js';
 import { get, signOut } from './api.js';
 import { icon } from './icons.js';
 import { barOf, find } from './nav.js';
-import { helpFor } from './parts/dialog.js';
 import { forgetDrafts } from './draft.js';
 import './menus.js';
 import { villageChoice, withVillage } from './village.js';
@@ -32,6 +31,9 @@ function bar(now) {
   </nav>`;
 }
 
+/** Fetched when somebody asks: few do, and the first page waits for nothing it can do without. */
+const help = async (page) => (await import('./parts/dialog.js')).helpFor(page);
+
 /** A menu closes once a button in it is pressed. */
 function closeAfter(event) {
   if (event.target.closest('.menu button')) event.currentTarget.removeAttribute('open');
@@ -43,7 +45,7 @@ function top(page) {
     <div class="top">
       <a class="brand" href="#/${barOf(me)[0].at}">Desmigratif</a>
       <div class="tools">
-        <button type="button" class="help" aria-label=${t('help')} @click=${() => helpFor(page.at)}>?</button>
+        <button type="button" class="help" aria-label=${t('help')} @click=${() => help(page.at)}>?</button>
         <details class="who" @click=${closeAfter}>
           <summary><span class="whole">${me.name}</span><span class="short" aria-hidden="true">${initials(me.name)}</span></summary>
           <div class="menu">

@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { number } from '../format.js';
 import { card, empty, heading, list, tiles } from '../parts.js';
 import { Page } from '../page.js';
-import { speak, t } from '../texts.js';
+import { t } from '../texts.js';
 
 /** Which module knows what waits for a role. */
 const KNOWS = { officer: 'officer', mentor: 'mentor', teller: 'counter', manager: 'counter', board: 'board', head: 'head', district: 'district', ministry: 'district', tutor: 'tutor', member: 'own', auditor: 'board', operator: 'operator' };
@@ -14,11 +14,7 @@ class Today extends Page {
 
   async load() {
     const modules = [...new Set(this.me.roles.map((it) => KNOWS[it]).filter(Boolean))];
-    const read = await Promise.all(modules.map(async (it) => {
-      const module = await import(`../today/${it}.js`);
-      await speak(...(module.WORDS ?? []));
-      return module.waiting(this);
-    }));
+    const read = await Promise.all(modules.map(async (it) => (await import(`../today/${it}.js`)).waiting(this)));
     this.tiles = read.flatMap((it) => it.tiles ?? []);
     this.tasks = read.flatMap((it) => it.tasks ?? []).filter((it) => it.count > 0).toSorted((a, b) => (a.rank ?? 9) - (b.rank ?? 9));
   }

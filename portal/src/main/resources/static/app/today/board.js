@@ -4,8 +4,6 @@ import { find, local } from '../api.js';
 import { day, rupiah } from '../format.js';
 import { t } from '../texts.js';
 
-export const WORDS = ['office'];
-
 export async function waiting(page) {
   const board = page.is('board');
   const [loans, periods] = await Promise.all([

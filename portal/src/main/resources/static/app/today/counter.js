@@ -5,8 +5,6 @@ import { rupiah } from '../format.js';
 import { termsOf, works } from '../office/terms.js';
 import { t } from '../texts.js';
 
-export const WORDS = ['money', 'office'];
-
 /** Where a task of the cooperative is put right. */
 const LEADS = {
   'principal-incomplete': '#/members/accepted', 'capital-turned-away': '#/members', 'loan-to-decide': '#/loans/appraised', 'receipts-missing': '#/tills',

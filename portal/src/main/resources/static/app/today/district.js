@@ -4,8 +4,6 @@ import { find, get } from '../api.js';
 import { day, number } from '../format.js';
 import { codes, t, wordOf } from '../texts.js';
 
-export const WORDS = ['figures'];
-
 export async function waiting(page) {
   const place = page.me.places[0];
   const period = page.me.today.slice(0, 7);

@@ -4,8 +4,6 @@ import { find } from '../api.js';
 import { number } from '../format.js';
 import { t } from '../texts.js';
 
-export const WORDS = ['people', 'business'];
-
 export async function waiting(page) {
   const [people, business] = await Promise.all([find(page.api('registry', 'counts')), find(page.api('business', 'counts'))]);
   const count = (value, text, href = '#/figures') => ({ href, big: number(value ?? 0), text });

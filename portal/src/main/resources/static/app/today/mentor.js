@@ -4,8 +4,6 @@ import { find, local } from '../api.js';
 import { day, number } from '../format.js';
 import { t } from '../texts.js';
 
-export const WORDS = ['business'];
-
 const LEADS = { 'harvest-overdue': (task) => `#/cycle/${local(task.of)}`, 'capital-turned-away': (task) => `#/capital/${local(task.of)}` };
 
 export async function waiting(page) {

@@ -4,8 +4,6 @@ import { find, local } from '../api.js';
 import { day, number } from '../format.js';
 import { t } from '../texts.js';
 
-export const WORDS = ['people'];
-
 const LEADS = {
   'nik-missing': (task) => `#/correct/${local(task.person)}`,
   'departure-unclear': (task) => `#/departure/${local(task.person)}/${task.act.split('/').find((it) => it.startsWith('migration-'))}`,

@@ -2,8 +2,6 @@
 
 import { t } from '../texts.js';
 
-export const WORDS = ['accounts'];
-
 export async function waiting() {
   return { tiles: [{ href: '#/accounts', big: t('nav.accounts'), text: t('accounts.hint'), primary: true }] };
 }

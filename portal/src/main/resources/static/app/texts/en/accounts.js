@@ -1,5 +1,4 @@
 export default {
-  'accounts.hint': 'Who may come in, as what, and where',
   'account.new': 'New account',
   'account.closed': 'Closed',
   'account.no-password': 'No password yet',

@@ -1,8 +1,4 @@
 export default {
-  'sell': 'Sell',
-  'sell.hint': "Record a group's sale",
-  'cycles.open': 'open cycles',
-  'participants': 'group members',
   'groups.none': 'No groups yet.',
   'group.form': 'Form a group',
   'group.size': '{n} members',

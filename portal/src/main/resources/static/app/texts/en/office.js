@@ -1,7 +1,4 @@
 export default {
-  'members.hint': 'Savings, passbook, loans',
-  'loans.hint': 'From application to settled',
-  'books.hint': 'Trial balance, journal, closing',
   'members.filter': 'Filter members',
   'members.none': 'No members yet.',
   'member.new': 'New member',
@@ -191,7 +188,6 @@ export default {
   'period.do.reopening': 'Reopen',
   'side.D': 'D',
   'side.K': 'C',
-  'coop.none': "This village's cooperative has not been begun.",
   'coop.stage.prepared': 'Prepared',
   'coop.stage.founded': 'Founded',
   'coop.stage.licensed': 'Licensed',
@@ -207,7 +203,6 @@ export default {
   'coop.settings': 'Amounts decided by the board',
   'coop.mandatory': 'Mandatory saving a month',
   'coop.limit': "Teller's withdrawal limit",
-  'coop.hint': 'Stage, savings, limits',
   'withdrawal.message': 'Withdrawal: {amount} ({words}), {day}.',
   'loan.receipt': 'Repayment receipt',
   'loan.receipt.done': 'Money taken and booked',

@@ -1,5 +1,4 @@
 export default {
-  'accounts.hint': 'Siapa boleh masuk, sebagai apa, di mana',
   'account.new': 'Akun baru',
   'account.closed': 'Ditutup',
   'account.no-password': 'Belum ada kata sandi',

@@ -1,8 +1,4 @@
 export default {
-  'sell': 'Jual',
-  'sell.hint': 'Catat penjualan kelompok',
-  'cycles.open': 'siklus terbuka',
-  'participants': 'anggota kelompok',
   'groups.none': 'Belum ada kelompok.',
   'group.form': 'Bentuk kelompok',
   'group.size': '{n} anggota',

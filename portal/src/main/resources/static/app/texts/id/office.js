@@ -1,7 +1,4 @@
 export default {
-  'members.hint': 'Simpanan, buku, pinjaman',
-  'loans.hint': 'Dari permohonan sampai lunas',
-  'books.hint': 'Neraca saldo, jurnal, tutup buku',
   'members.filter': 'Saring anggota',
   'members.none': 'Belum ada anggota.',
   'member.new': 'Calon anggota',
@@ -191,7 +188,6 @@ export default {
   'period.do.reopening': 'Buka lagi',
   'side.D': 'D',
   'side.K': 'K',
-  'coop.none': 'Koperasi desa ini belum mulai dibentuk.',
   'coop.stage.prepared': 'Disiapkan',
   'coop.stage.founded': 'Berdiri',
   'coop.stage.licensed': 'Berizin',
@@ -207,7 +203,6 @@ export default {
   'coop.settings': 'Jumlah yang ditetapkan pengurus',
   'coop.mandatory': 'Simpanan wajib sebulan',
   'coop.limit': 'Batas penarikan oleh teller',
-  'coop.hint': 'Tahap, simpanan, batas',
   'withdrawal.message': 'Bukti penarikan: {amount} ({words}), {day}.',
   'loan.receipt': 'Tanda terima angsuran',
   'loan.receipt.done': 'Uang diterima dan dibukukan',
