@@ -30,10 +30,13 @@ class Records extends Page {
   show() {
     const back = `#/figures/${this.place}/${this.period}`;
     if (!this.page) return html`${heading(t('nav.records'), back)}${this.troubled()}`;
+    // Where a line leads to a person no channel stands beside it: that is read on the record itself.
+    const leads = opens(this.me, 'person') && this.items.some((it) => it.person);
     const columns = [
       { name: t('figures.month'), of: (it) => (it.month ? day(it.month) : '–'), plain: (it) => it.month ?? '' }, { name: t('records.sex'), of: (it) => t(`sex.${it.sex}`) }, { name: t('records.age'), of: (it) => it.ageBand ?? '–' },
-      { name: t('records.country'), of: (it) => (it.country ? wordOf(this.codes, 'country', it.country) : t('not-known')) }, { name: t('records.channel'), of: (it) => (it.channel ? t(`channel.${it.channel}`) : '–') },
-      ...(opens(this.me, 'person') && this.items.some((it) => it.person) ? [{ name: t('records.open'), of: (it) => (it.person ? html`<a href="#/person/${local(it.person)}">${t('records.open')}</a>` : ''), plain: () => '' }] : []),
+      { name: t('records.country'), of: (it) => (it.country ? wordOf(this.codes, 'country', it.country) : t('not-known')) },
+      ...(leads ? [{ name: t('records.open'), of: (it) => (it.person ? html`<a href="#/person/${local(it.person)}">${t('records.open')}</a>` : ''), plain: () => '' }]
+        : [{ name: t('records.channel'), of: (it) => (it.channel ? t(`channel.${it.channel}`) : '–') }]),
     ];
     return html`${heading(`${this.page.name}, ${day(this.period)}`, back)}${this.troubled()}
       ${card(html`<p class="quiet">${t('records.shown', { n: this.items.length, of: this.page.count })}</p>
