@@ -13,7 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormsTest {
 
-    private static final Pattern SENSITIVE = Pattern.compile("(?i)calo|utang|jalur resmi|nonprosedural|ilegal");
+    private static final Pattern SENSITIVE = Pattern.compile("(?i)\\b(calo|utang|jalur resmi|nonprosedural|ilegal)\\b");
 
     private final Browser browser = Browser.open();
     private final Running running = Running.withExample();
