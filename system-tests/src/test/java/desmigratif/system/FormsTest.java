@@ -33,7 +33,10 @@ class FormsTest {
         keys.type("#about", "102026").select("#country", "Mal").press("Lanjut");
         keys.choose("known", "yes").press("Lanjut");
         page.waitForSelector("[name=channel]");
-        keys.choose("channel", "non-procedural").choose("reasons", "cost-or-debt").choose("help", "no").press("Lanjut");
+        keys.choose("channel", "non-procedural")
+                .choose("reasons", "cost-or-debt")
+                .choose("help", "no")
+                .press("Lanjut");
         keys.sees("Periksa dulu");
         assertThat(page.locator("main").innerText()).doesNotContainPattern(SENSITIVE);
         keys.press("Simpan");

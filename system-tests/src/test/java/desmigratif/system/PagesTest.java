@@ -70,12 +70,15 @@ class PagesTest {
                             found.add(hash + " has no words for" + keys);
                         }
                         if (page.locator("#trouble").isVisible()) {
-                            found.add(hash + ": " + page.locator("#trouble").first().innerText());
+                            found.add(hash + ": "
+                                    + page.locator("#trouble").first().innerText());
                         }
                     }
                     page.context().close();
 
-                    assertThat(found).filteredOn(one -> !one.startsWith("parts: ")).isEmpty();
+                    assertThat(found)
+                            .filteredOn(one -> !one.startsWith("parts: "))
+                            .isEmpty();
                 }));
     }
 

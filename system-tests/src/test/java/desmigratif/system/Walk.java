@@ -39,7 +39,8 @@ final class Walk {
     }
 
     private List<String> officer() {
-        var active = of("petugas.kongsi", "registry", "persons?label=active&limit=1", _ -> true).path("person");
+        var active = of("petugas.kongsi", "registry", "persons?label=active&limit=1", _ -> true)
+                .path("person");
         var person = local(active);
         var query = "?person=" + encode(active.path("id").asString(), UTF_8);
         var migration = local(of("petugas.kongsi", "registry", "migrations" + query, _ -> true));
@@ -127,7 +128,8 @@ final class Walk {
 
     /** The first of a list that is as asked. */
     private JsonNode of(String account, String service, String rest, Predicate<JsonNode> condition) {
-        var items = running.as(account).get(path(service, rest)).expect(200).body().path("items");
+        var items =
+                running.as(account).get(path(service, rest)).expect(200).body().path("items");
         for (var item : items) {
             if (condition.test(item)) {
                 return item;
