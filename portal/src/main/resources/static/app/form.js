@@ -25,7 +25,7 @@ export class Form extends Page {
     this.errors = {};
     this.key = uuid();
     this.first = await this.begin();
-    const draft = this.constructor.keepsDraft ? draftOf(this.draftName, this.first) : undefined;
+    const draft = this.constructor.keepsDraft ? draftOf(this.draftKey, this.first) : undefined;
     this.restored = draft !== undefined;
     this.said = { ...this.first, ...draft };
   }
@@ -34,10 +34,15 @@ export class Form extends Page {
     return location.hash;
   }
 
+  /** A draft belongs to who typed it: another on the same phone never sees it. */
+  get draftKey() {
+    return `${this.me.id} ${this.draftName}`;
+  }
+
   say(name, value) {
     this.said = { ...this.said, [name]: value };
     this.errors = { ...this.errors, [name]: undefined };
-    if (this.constructor.keepsDraft) keepDraft(this.draftName, this.said);
+    if (this.constructor.keepsDraft) keepDraft(this.draftKey, this.said);
   }
 
   /** What is wrong, by field; nothing to send while there is something. */
@@ -57,9 +62,10 @@ export class Form extends Page {
       document.getElementById(wrong)?.focus();
       return;
     }
+    const { draftKey, step } = this; // Sending may lead away, to an address of another draft.
     await this.doing(async () => {
       await this.send();
-      forgetDraft(this.draftName);
+      if (this.step === step) forgetDraft(draftKey);
     });
   }
 
@@ -121,7 +127,7 @@ export class Form extends Page {
   }
 
   startAgain() {
-    forgetDraft(this.draftName);
+    forgetDraft(this.draftKey);
     this.restored = false;
     this.said = { ...this.first };
     this.errors = {};
