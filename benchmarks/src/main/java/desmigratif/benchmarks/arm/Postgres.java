@@ -19,6 +19,7 @@ public final class Postgres implements Peer.Beside {
 
     private final Path data;
     private final int port = FreePort.find();
+    private boolean hooked;
 
     public Postgres(Path directory) {
         this.data = directory.resolve("postgres");
@@ -26,6 +27,10 @@ public final class Postgres implements Peer.Beside {
 
     @Override
     public List<String> start() {
+        if (!hooked) {
+            hooked = true;
+            Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+        }
         var programs = programs();
         try {
             if (!Files.exists(data)) {
@@ -111,7 +116,11 @@ public final class Postgres implements Peer.Beside {
     @Override
     public void stop() {
         if (!pids().isEmpty()) {
-            as(programs().resolve("pg_ctl").toString(), "-D", data.toString(), "-m", "fast", "-w", "stop");
+            try {
+                as(programs().resolve("pg_ctl").toString(), "-D", data.toString(), "-m", "fast", "-w", "stop");
+            } catch (IllegalStateException e) {
+                kill();
+            }
         }
     }
 }

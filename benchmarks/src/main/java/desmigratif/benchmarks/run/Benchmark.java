@@ -50,6 +50,7 @@ public final class Benchmark {
     }
 
     private Report run() {
+        Say.that("a %s run of %s", plan.length(), plan.arms());
         start();
         var running = arms.stream().filter(Present::runs).toList();
         var turns = new Turns(running, plan, directory);

@@ -27,10 +27,12 @@ final class Growing {
 
     private final Ours arm;
     private final Plan plan;
+    private final long end;
 
     private Growing(Ours arm, Plan plan) {
         this.arm = arm;
         this.plan = plan;
+        this.end = System.nanoTime() + plan.growth().toNanos();
     }
 
     static Growth of(Path directory, Plan plan) {
@@ -75,7 +77,10 @@ final class Growing {
         var stages = new ArrayList<Stage>();
         long before = arm.shown();
         for (var size : sizes) {
-            fill(before + size, commands);
+            if (!filled(before + size, commands)) {
+                Say.that("growth: %,d entries %s were not reached in time", size, what);
+                break;
+            }
             stages.add(stage(size, commands));
             Say.that(
                     "growth: %,d entries %s, %.0f µs a command",
@@ -84,11 +89,15 @@ final class Growing {
         return stages;
     }
 
-    private void fill(long many, Commands commands) {
+    private boolean filled(long many, Commands commands) {
         for (long now = arm.shown(); now < many; now = arm.shown()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
             var load = ClosedLoop.run(arm.port(), commands, CLIENTS, FILL, Sink.NONE);
             Shooting.awaitShown(arm, now + load.acknowledged());
         }
+        return true;
     }
 
     private Stage stage(long size, Commands commands) {

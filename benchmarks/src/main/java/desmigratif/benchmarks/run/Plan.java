@@ -9,7 +9,7 @@ import java.util.List;
  * @param warm each arm's first load, which is not looked at
  * @param rewarm each turn's, too
  * @param shares of the slowest safe arm's rate at which latency is looked at
- * @param stages of growth, in entries
+ * @param stages of growth, in entries; those not reached within {@code growth} are left out
  */
 public record Plan(
         String length,
@@ -25,11 +25,14 @@ public record Plan(
         Duration latency,
         List<Integer> knee,
         Duration spike,
+        Duration growth,
         List<Integer> stages,
         List<Integer> accountStages) {
 
     private static final List<String> ALL =
             List.of("L1", "L2", "L2b", "L3b", "L5", "R", "U", "Ud", "Q1", "Q2", "Q2b", "Q5");
+
+    private static final List<String> THOSE_OF_GOALS = List.of("L2b", "L5", "R", "U", "Ud", "Q1", "Q2", "Q5");
 
     /** Whether everything runs at all; its figures say nothing. */
     public static Plan tiny() {
@@ -47,6 +50,7 @@ public record Plan(
                 seconds(3),
                 List.of(1, 4),
                 seconds(2),
+                seconds(60),
                 List.of(200, 400),
                 List.of(100, 200));
     }
@@ -57,15 +61,16 @@ public record Plan(
                 "short",
                 List.of("L5", "U", "Ud", "Q2"),
                 16,
-                seconds(10),
+                seconds(8),
                 seconds(1),
                 seconds(4),
-                5,
+                4,
                 1,
                 List.of(0.5),
                 List.of("L5", "U"),
                 seconds(8),
                 List.of(),
+                Duration.ZERO,
                 Duration.ZERO,
                 List.of(),
                 List.of());
@@ -74,9 +79,9 @@ public record Plan(
     public static Plan medium() {
         return new Plan(
                 "medium",
-                ALL,
+                THOSE_OF_GOALS,
                 16,
-                seconds(8),
+                seconds(6),
                 seconds(1),
                 seconds(3),
                 5,
@@ -86,6 +91,7 @@ public record Plan(
                 seconds(6),
                 List.of(),
                 seconds(10),
+                seconds(60),
                 List.of(5_000, 20_000),
                 List.of(1_000, 5_000));
     }
@@ -95,7 +101,7 @@ public record Plan(
                 "full",
                 ALL,
                 16,
-                seconds(15),
+                seconds(12),
                 seconds(1),
                 seconds(4),
                 9,
@@ -105,6 +111,7 @@ public record Plan(
                 seconds(10),
                 List.of(1, 4, 16, 64),
                 seconds(30),
+                seconds(270),
                 List.of(10_000, 30_000, 100_000),
                 List.of(1_000, 3_000, 10_000));
     }
@@ -125,6 +132,7 @@ public record Plan(
                 latency,
                 knee,
                 spike,
+                growth,
                 stages,
                 accountStages);
     }

@@ -38,7 +38,7 @@ final class BenchCommand implements Callable<Integer> {
         @Option(names = "--short", description = "Five minutes: ours, the bare chain, the dual write.")
         private boolean brief;
 
-        @Option(names = "--medium", description = "Twelve minutes: every arm.")
+        @Option(names = "--medium", description = "Twelve minutes: the arms that goals are about.")
         private boolean medium;
 
         @Option(names = "--full", description = "Thirty-five minutes: what is committed as docs/performance.md.")
