@@ -25,6 +25,7 @@ import desmigratif.business.cycle.CycleEvent.Share;
 import desmigratif.business.cycle.CycleEvent.Unit;
 import desmigratif.business.group.GroupEvent;
 import desmigratif.business.group.GroupEvent.GroupFormed;
+import desmigratif.business.group.GroupEvent.MeetingHeld;
 import desmigratif.business.group.GroupEvent.ParticipantJoined;
 import desmigratif.business.group.GroupEvent.ParticipantLeft;
 import desmigratif.business.group.GroupEvent.Why;
@@ -80,7 +81,8 @@ class ContractTest {
         return List.of(
                 new GroupFormed(GROUP, 1, AT, "catfish", FORMED, new Secret("Lele Jaya")),
                 new ParticipantJoined(GROUP, 2, AT, SITI, FORMED),
-                new ParticipantLeft(GROUP, 3, AT, SITI, END, Why.NO_TIME));
+                new ParticipantLeft(GROUP, 3, AT, SITI, END, Why.NO_TIME),
+                new MeetingHeld(GROUP, 4, AT, END, List.of(SITI), 1));
     }
 
     private static List<CycleEvent> cycles() {

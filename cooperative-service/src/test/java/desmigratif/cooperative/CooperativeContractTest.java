@@ -2,6 +2,12 @@ package desmigratif.cooperative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import desmigratif.cooperative.device.DeviceEvent;
+import desmigratif.cooperative.device.DeviceEvent.DeviceLimitsSet;
+import desmigratif.cooperative.device.DeviceEvent.DeviceRegistered;
+import desmigratif.cooperative.device.DeviceEvent.DeviceSeriesClosed;
+import desmigratif.cooperative.device.DeviceEvent.DeviceSeriesReopened;
+import desmigratif.cooperative.device.DeviceEvent.ReceiptVoided;
 import desmigratif.cooperative.formation.CooperativeEvent;
 import desmigratif.cooperative.formation.CooperativeEvent.CooperativeFounded;
 import desmigratif.cooperative.formation.CooperativeEvent.CooperativePrepared;
@@ -65,6 +71,7 @@ class CooperativeContractTest {
         Contracts.covers(RemittanceEvent.class, List.of(remittance()));
         Contracts.covers(SessionEvent.class, sessions());
         Contracts.covers(PeriodEvent.class, periods());
+        Contracts.covers(DeviceEvent.class, devices());
         assertThat(Contracts.orphans("cooperative", facts().toList())).isEmpty();
     }
 
@@ -77,6 +84,7 @@ class CooperativeContractTest {
         all.add(remittance());
         all.addAll(sessions());
         all.addAll(periods());
+        all.addAll(devices());
         return all.stream();
     }
 
@@ -132,6 +140,17 @@ class CooperativeContractTest {
                 new SessionOpened(SESSION, 1, "teller.one", "A", 0, ON, AT),
                 new SessionClosed(SESSION, 2, "teller.one", 130_000, 140_000, -10_000, ON, new Secret("not found"), AT),
                 new SessionCashLate(SESSION, 3, 5_000, ON, AT));
+    }
+
+    private static List<DeviceEvent> devices() {
+        var id = id("device", 8);
+        var lost = new Secret("fell into the river");
+        return List.of(
+                new DeviceRegistered(id, 1, "hp-a1b2c3", ON, AT),
+                new DeviceLimitsSet(id, 2, 200_000, 3_000_000, ON, AT),
+                new ReceiptVoided(id, 3, 17, "typed-wrong", ON, AT),
+                new DeviceSeriesClosed(id, 4, ON, lost, AT),
+                new DeviceSeriesReopened(id, 5, ON, new Secret("it was found"), AT));
     }
 
     private static List<PeriodEvent> periods() {

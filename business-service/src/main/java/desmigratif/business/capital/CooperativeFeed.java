@@ -40,7 +40,7 @@ class CooperativeFeed {
         return hearing.of("cooperative.events.v1")
                 .copy("loan", knownLoans, CooperativeFeed::follow)
                 .act("loan", "capital-answers", this::answer)
-                .ignore("cooperative", "member", "savings", "remittance", "session", "period");
+                .ignore("cooperative", "member", "savings", "remittance", "session", "period", "device");
     }
 
     private static void follow(Kinds<KnownLoan> loans) {

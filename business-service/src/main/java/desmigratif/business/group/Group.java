@@ -3,10 +3,12 @@ package desmigratif.business.group;
 import static desmigratif.kit.RuleBroken.check;
 
 import desmigratif.business.group.GroupCommand.FormGroup;
+import desmigratif.business.group.GroupCommand.HoldMeeting;
 import desmigratif.business.group.GroupCommand.JoinGroup;
 import desmigratif.business.group.GroupCommand.LeaveGroup;
 import desmigratif.business.group.GroupCommand.LoseParticipant;
 import desmigratif.business.group.GroupEvent.GroupFormed;
+import desmigratif.business.group.GroupEvent.MeetingHeld;
 import desmigratif.business.group.GroupEvent.ParticipantJoined;
 import desmigratif.business.group.GroupEvent.ParticipantLeft;
 import desmigratif.business.trade.TradeLookup;
@@ -38,6 +40,7 @@ record Group(String id, Secret name, String trade, LocalDate formedOn, List<Part
             case JoinGroup it -> join(it, ask);
             case LeaveGroup it -> leave(it, ask);
             case LoseParticipant it -> lose(it, ask);
+            case HoldMeeting it -> meet(it, ask);
         };
     }
 
@@ -47,6 +50,7 @@ record Group(String id, Secret name, String trade, LocalDate formedOn, List<Part
             case GroupFormed it -> new Group(id, it.name(), it.trade(), it.formedOn(), List.of(), it.version());
             case ParticipantJoined it -> with(joined(it), it.version());
             case ParticipantLeft it -> with(left(it), it.version());
+            case MeetingHeld it -> with(participations, it.version());
         };
     }
 
@@ -101,6 +105,15 @@ record Group(String id, Secret name, String trade, LocalDate formedOn, List<Part
         var from = belonging(it.person()).from();
         var on = it.on().isBefore(from) ? from : it.on();
         return new ParticipantLeft(id, version + 1, ask.at(), it.person(), on, it.why());
+    }
+
+    private MeetingHeld meet(HoldMeeting it, Ask ask) {
+        ask.past(it.on(), "on");
+        check(!it.on().isBefore(formedOn), "before-group-formed", "on");
+        var members = membersOn(it.on());
+        var present = it.present().stream().distinct().sorted().toList();
+        check(members.containsAll(present), "not-in-group", "present");
+        return new MeetingHeld(id, version + 1, ask.at(), it.on(), present, members.size());
     }
 
     private Participation belonging(String person) {

@@ -3,9 +3,11 @@ package desmigratif.business.group;
 import static desmigratif.kit.Role.BOARD;
 import static desmigratif.kit.Role.MANAGER;
 import static desmigratif.kit.Role.MENTOR;
+import static desmigratif.kit.Role.TELLER;
 
 import com.mongodb.client.model.Filters;
 import desmigratif.business.group.GroupCommand.FormGroup;
+import desmigratif.business.group.GroupCommand.HoldMeeting;
 import desmigratif.business.group.GroupCommand.JoinGroup;
 import desmigratif.business.group.GroupCommand.LeaveGroup;
 import desmigratif.kit.Answer;
@@ -28,7 +30,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Asks of groups. Manager and board read them, because they decide on a group's capital. */
+/**
+ * Asks of groups. Manager and board read them, because they decide on a group's capital; a teller, because she collects
+ * savings at their meetings.
+ */
 @RestController
 @RequestMapping("/api/business/v1/villages/{village}/groups")
 class GroupController {
@@ -42,13 +47,13 @@ class GroupController {
     }
 
     @GetMapping
-    @For({MENTOR, MANAGER, BOARD})
+    @For({MENTOR, TELLER, MANAGER, BOARD})
     Page<GroupView.GroupRow> list(Ask ask, Paging paging, @RequestParam(defaultValue = "") String q) {
         return groups.search(ask, q, Filters.empty(), paging).map(GroupView::row);
     }
 
     @GetMapping("/{group}")
-    @For({MENTOR, MANAGER, BOARD})
+    @For({MENTOR, TELLER, MANAGER, BOARD})
     Kept<GroupView> one(Ask ask, @PathVariable String group) {
         var kept = groups.kept(ask, group);
         return kept.map(it -> GroupView.of(kept));
@@ -75,6 +80,12 @@ class GroupController {
     @PostMapping("/{group}/leavings")
     @For(MENTOR)
     Answer leave(Ask ask, @PathVariable String group, @RequestBody LeaveGroup body) {
+        return groups.handle(ask, group, body);
+    }
+
+    @PostMapping("/{group}/meetings")
+    @For({MENTOR, TELLER, MANAGER})
+    Answer meet(Ask ask, @PathVariable String group, @RequestBody HoldMeeting body) {
         return groups.handle(ask, group, body);
     }
 

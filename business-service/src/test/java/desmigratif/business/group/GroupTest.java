@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import desmigratif.business.Asks;
 import desmigratif.business.group.GroupCommand.FormGroup;
+import desmigratif.business.group.GroupCommand.HoldMeeting;
 import desmigratif.business.group.GroupCommand.JoinGroup;
 import desmigratif.business.group.GroupCommand.LeaveGroup;
 import desmigratif.business.group.GroupCommand.LoseParticipant;
 import desmigratif.business.group.GroupEvent.GroupFormed;
+import desmigratif.business.group.GroupEvent.MeetingHeld;
 import desmigratif.business.group.GroupEvent.ParticipantJoined;
 import desmigratif.business.group.GroupEvent.ParticipantLeft;
 import desmigratif.business.group.GroupEvent.Why;
@@ -17,6 +19,7 @@ import desmigratif.kit.Ask;
 import desmigratif.kit.RuleBroken;
 import desmigratif.kit.Secret;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class GroupTest {
@@ -125,6 +128,23 @@ class GroupTest {
         assertThat(group.membersOn(AUGUST.minusDays(1))).containsExactly(SITI, AMINAH);
         assertThat(group.membersOn(AUGUST)).containsExactly(AMINAH);
         assertThat(group.figures()).containsEntry("participants", 1L);
+    }
+
+    @Test
+    void meetsWithThoseOfItsMembersWhoCame() {
+        var group = given(formed(), joined(2, SITI, MARCH), joined(3, AMINAH, MARCH));
+
+        var fact = group.decide(new HoldMeeting(JUNE, List.of(SITI, SITI)), MENTOR);
+
+        assertThat(fact).isEqualTo(new MeetingHeld(FISHERS, 4, MENTOR.at(), JUNE, List.of(SITI), 2));
+    }
+
+    @Test
+    void refusesAMeetingOfThoseWhoDidNotBelongToItThatDay() {
+        var group = given(formed(), joined(2, SITI, MARCH), left(3, SITI, JUNE));
+
+        assertRefused(group, new HoldMeeting(JUNE, List.of(SITI)), "not-in-group");
+        assertRefused(group, new HoldMeeting(MARCH.minusDays(1), List.of()), "before-group-formed");
     }
 
     private static void assertRefused(Group group, GroupCommand command, String code) {

@@ -12,6 +12,7 @@ import desmigratif.kit.Paging;
 import desmigratif.kit.Role;
 import desmigratif.kit.web.For;
 import java.time.YearMonth;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,6 +58,19 @@ class DueController {
     @For({Role.TELLER, Role.MANAGER})
     UnpaidView unpaid(Ask ask, Paging paging) {
         return unpaid.page(ask.village(), YearMonth.from(ask.today()), paging);
+    }
+
+    /** All of it at once: a phone takes it along. */
+    @GetMapping("/counter")
+    @For({Role.TELLER, Role.MANAGER})
+    CounterView counter(Ask ask) {
+        var terms = cooperatives.terms(ask.village());
+        var accounts = savings.byMember(ask.village());
+        var lines = members.register(ask.village()).stream()
+                .map(it -> CounterView.line(
+                        it, accounts.getOrDefault(it.known().id(), Map.of()), terms, ask.today(), ask.is(Role.TELLER)))
+                .toList();
+        return new CounterView(ask.today(), terms.licensed(), terms.mandatory(), lines);
     }
 
     private MemberLookup.Known known(Ask ask, String member) {

@@ -39,6 +39,16 @@ public final class MemberLookup {
         }
     }
 
+    /** A line of the register, for a room that shows it to those who may see it. */
+    public record Named(Known known, String name) {}
+
+    /** Members and candidates. */
+    public List<Named> register(String village) {
+        return members.all(village, in("state.standing", "accepted", "admitted")).stream()
+                .map(it -> new Named(Known.of(it.view()), it.view().name().text()))
+                .toList();
+    }
+
     public @Nullable Known find(String member) {
         var found = members.find(member);
         return found == null ? null : Known.of(found);

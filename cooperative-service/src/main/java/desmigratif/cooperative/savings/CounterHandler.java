@@ -1,5 +1,6 @@
 package desmigratif.cooperative.savings;
 
+import desmigratif.cooperative.device.DeviceLookup;
 import desmigratif.cooperative.formation.CooperativeLookup;
 import desmigratif.cooperative.member.MemberLookup;
 import desmigratif.cooperative.period.PeriodLookup;
@@ -44,7 +45,8 @@ final class CounterHandler {
             MemberLookup members,
             PeriodLookup periods,
             TillLookup till,
-            RemittanceLookup remittances) {}
+            RemittanceLookup remittances,
+            DeviceLookup devices) {}
 
     /** The number on the slip is taken last, so that what is refused uses up none. */
     Answer deposit(Ask ask, String local, MakeDeposit body) {
@@ -53,6 +55,7 @@ final class CounterHandler {
             var dated = new Dated(it.on(), it.openingBatch(), it.lateReason(), true);
             neighbours.periods().checkDate(ask, UNIT, dated);
             neighbours.till().takes(ask, it.session(), it.device());
+            neighbours.devices().takes(ask, it.device());
             var terms = neighbours.cooperatives().terms(ask.village());
             var command = new Deposit(it, terms, plan(ask, it.remittance()), hasLeft(account));
             account.decide(command, ask);

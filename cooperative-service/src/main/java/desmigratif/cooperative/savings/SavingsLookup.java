@@ -12,6 +12,7 @@ import desmigratif.kit.keep.Kept;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -82,6 +83,16 @@ public final class SavingsLookup implements MemberMoneyLookup {
         var found = savings.find(
                 Id.village(member) + "/" + idOf(member, Product.valueOf(product.toUpperCase(Locale.ROOT))));
         return found == null ? null : Account.of(found);
+    }
+
+    /** All accounts of a village: by member, then by product. */
+    public Map<String, Map<String, Account>> byMember(String village) {
+        var all = new HashMap<String, Map<String, Account>>();
+        for (var kept : savings.all(village, empty())) {
+            var account = Account.of(kept.view());
+            all.computeIfAbsent(account.member(), _ -> new HashMap<>()).put(account.product(), account);
+        }
+        return all;
     }
 
     List<Savings> ofMember(String member) {

@@ -1,5 +1,6 @@
 package desmigratif.cooperative.savings;
 
+import desmigratif.cooperative.device.DeviceLookup;
 import desmigratif.cooperative.formation.CooperativeLookup;
 import desmigratif.cooperative.member.MemberLookup;
 import desmigratif.cooperative.period.PeriodLookup;
@@ -36,8 +37,9 @@ class SavingsRoom {
             MemberLookup members,
             PeriodLookup periods,
             TillLookup till,
-            RemittanceLookup remittances) {
-        return new Neighbours(cooperatives, members, periods, till, remittances);
+            RemittanceLookup remittances,
+            DeviceLookup devices) {
+        return new Neighbours(cooperatives, members, periods, till, remittances, devices);
     }
 
     @Bean

@@ -1,20 +1,23 @@
 package desmigratif.cooperative.slip;
 
 import static com.mongodb.client.model.Accumulators.max;
+import static com.mongodb.client.model.Accumulators.min;
 import static com.mongodb.client.model.Accumulators.sum;
 import static com.mongodb.client.model.Aggregates.group;
 import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Indexes.ascending;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Updates.inc;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import desmigratif.kit.Ask;
 import desmigratif.kit.RuleBroken;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.bson.Document;
 
 /**
@@ -47,20 +50,53 @@ final class MongoSlips implements Slips {
                 throw e;
             }
             var taken = slips.find(eq("_id", name)).first();
-            RuleBroken.check(taken != null && owner.equals(taken.getString("owner")), "receipt-used", "receipt");
+            var own = taken != null && owner.equals(taken.getString("owner"));
+            if (!own) {
+                slips.updateOne(eq("_id", name), inc("repeated", 1L));
+            }
+            RuleBroken.check(own, "receipt-used", "receipt");
         }
     }
 
     @Override
-    public Map<String, Long> missing(String village) {
-        var missing = new TreeMap<String, Long>();
-        var byDevice =
-                List.of(match(eq("village", village)), group("$device", max("highest", "$number"), sum("count", 1L)));
-        for (var device : slips.aggregate(byDevice)) {
-            var gap = number(device, "highest") - number(device, "count");
-            if (gap > 0) {
-                missing.put(device.getString("_id"), gap);
+    public List<Series> series(String village) {
+        var byDevice = List.of(
+                match(eq("village", village)),
+                group(
+                        "$device",
+                        min("lowest", "$number"),
+                        max("highest", "$number"),
+                        sum("count", 1L),
+                        sum("repeated", "$repeated")));
+        return slips.aggregate(byDevice)
+                .map(it -> new Series(
+                        it.getString("_id"),
+                        number(it, "lowest"),
+                        number(it, "highest"),
+                        number(it, "count"),
+                        number(it, "repeated")))
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<Long> missing(String village, Series series, int most) {
+        var missing = new ArrayList<Long>();
+        if (series.highest() - series.before() == series.count()) {
+            return missing;
+        }
+        var next = series.before() + 1;
+        var taken = slips.find(and(eq("village", village), eq("device", series.device())))
+                .sort(ascending("number"))
+                .projection(include("number"));
+        for (var slip : taken) {
+            var number = number(slip, "number");
+            for (; next < number && missing.size() < most; next++) {
+                missing.add(next);
             }
+            if (missing.size() == most) {
+                break;
+            }
+            next = number + 1;
         }
         return missing;
     }

@@ -1,17 +1,16 @@
 package desmigratif.cooperative.task;
 
+import desmigratif.cooperative.device.DeviceLookup;
 import desmigratif.cooperative.due.UnpaidLookup;
 import desmigratif.cooperative.formation.CooperativeLookup;
 import desmigratif.cooperative.ledger.LedgerLookup;
 import desmigratif.cooperative.loan.LoanLookup;
 import desmigratif.cooperative.member.MemberLookup;
-import desmigratif.cooperative.slip.Slips;
 import desmigratif.kit.Ask;
 import desmigratif.kit.Role;
 import desmigratif.kit.web.For;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -35,7 +34,7 @@ class TaskController {
     }
 
     /** Rooms of the books that are asked. */
-    record Books(LedgerLookup ledger, Slips slips) {}
+    record Books(LedgerLookup ledger, DeviceLookup devices) {}
 
     /** Rooms of people that are asked. */
     record People(MemberLookup members, LoanLookup loans) {}
@@ -63,7 +62,8 @@ class TaskController {
                 new Task("capital-turned-away", stillNoMembers(village), 0),
                 new Task("loan-to-appraise", people.loans().countWaiting(village, false), 0),
                 new Task("loan-to-decide", people.loans().countWaiting(village, true), 0),
-                new Task("receipts-missing", sum(books.slips().missing(village)), 0),
+                new Task("receipts-missing", books.devices().missing(village, ask.at()), 0),
+                new Task("devices-silent", books.devices().countSilent(village, ask.at()), 0),
                 amount("cash-difference-rupiah", books.ledger().cashDifferenceRupiah(village)),
                 amount("unassigned-rupiah", books.ledger().unassignedRupiah(village)),
                 new Task("books-differ", books.ledger().isWrong(village) ? 1 : 0, 0));
@@ -80,9 +80,5 @@ class TaskController {
 
     private static Task amount(String code, long rupiah) {
         return new Task(code, rupiah == 0 ? 0 : 1, rupiah);
-    }
-
-    private static long sum(Map<String, Long> counts) {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 }

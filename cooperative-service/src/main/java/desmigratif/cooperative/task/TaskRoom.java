@@ -1,9 +1,9 @@
 package desmigratif.cooperative.task;
 
+import desmigratif.cooperative.device.DeviceLookup;
 import desmigratif.cooperative.ledger.LedgerLookup;
 import desmigratif.cooperative.loan.LoanLookup;
 import desmigratif.cooperative.member.MemberLookup;
-import desmigratif.cooperative.slip.Slips;
 import desmigratif.cooperative.task.TaskController.Books;
 import desmigratif.cooperative.task.TaskController.People;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class TaskRoom {
 
     @Bean
-    Books booksForTasks(LedgerLookup ledger, Slips slips) {
-        return new Books(ledger, slips);
+    Books booksForTasks(LedgerLookup ledger, DeviceLookup devices) {
+        return new Books(ledger, devices);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 
+import desmigratif.cooperative.device.DeviceLookup;
 import desmigratif.cooperative.itself.HeardLookup;
 import desmigratif.cooperative.period.PeriodLookup;
 import desmigratif.cooperative.period.PeriodLookup.Dated;
@@ -16,6 +17,7 @@ import desmigratif.kit.NotHeardYet;
 import desmigratif.kit.Page;
 import desmigratif.kit.Paging;
 import desmigratif.kit.Role;
+import desmigratif.kit.RuleBroken;
 import desmigratif.kit.keep.Keeper;
 import desmigratif.kit.keep.Kept;
 import desmigratif.kit.web.For;
@@ -36,19 +38,22 @@ class SessionController {
 
     private final Keeper<Session, SessionCommand, SessionEvent> sessions;
     private final CashLookup drawers;
-    private final HeardLookup heard;
     private final PeriodLookup periods;
+    private final Waiting waiting;
 
     SessionController(
             Keeper<Session, SessionCommand, SessionEvent> sessions,
             CashLookup drawers,
-            HeardLookup heard,
-            PeriodLookup periods) {
+            PeriodLookup periods,
+            Waiting waiting) {
         this.sessions = sessions;
         this.drawers = drawers;
-        this.heard = heard;
         this.periods = periods;
+        this.waiting = waiting;
     }
+
+    /** What may still be on its way to a drawer: facts not heard, receipts not sent. */
+    record Waiting(HeardLookup heard, DeviceLookup devices) {}
 
     @PutMapping("/{session}")
     @For({Role.TELLER, Role.MANAGER})
@@ -56,14 +61,16 @@ class SessionController {
         return sessions.create(ask, session, body);
     }
 
-    /** A drawer is counted once all that went through it is heard. */
+    /** A drawer is counted once its device has sent all receipts, and all that went through it is heard. */
     @PostMapping("/{session}/closing")
     @For({Role.TELLER, Role.MANAGER})
     Answer close(Ask ask, @PathVariable String session, @RequestBody CloseSession body) {
         return sessions.handle(ask, session, body, it -> {
             var id = ask.village() + "/" + session;
             periods.checkDate(ask, "usp", new Dated(ask.today(), null, null, false));
-            if (heard.notInTill(ask.village()) > 0) {
+            var device = sessions.get(ask, session).device();
+            RuleBroken.check(waiting.devices().openReceipts(ask.village(), device) == 0, "receipts-not-sent");
+            if (waiting.heard().notInTill(ask.village()) > 0) {
                 throw new NotHeardYet(id);
             }
             return new Close(it, drawers.moved(id));

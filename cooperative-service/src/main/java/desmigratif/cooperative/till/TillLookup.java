@@ -3,6 +3,7 @@ package desmigratif.cooperative.till;
 import static desmigratif.kit.RuleBroken.check;
 
 import desmigratif.cooperative.itself.HeardLookup;
+import desmigratif.cooperative.slip.Slips;
 import desmigratif.kit.Ask;
 import desmigratif.kit.Id;
 import desmigratif.kit.NotHeardYet;
@@ -32,7 +33,7 @@ public final class TillLookup {
         }
         check(found.open(), "session-closed", "session");
         check(found.teller().equals(ask.actor()) || ask.is(Role.MANAGER), "session-of-another", "session");
-        check(device == null || device.equals(found.device()), "device-of-another", "device");
+        check(device == null || device.equals(found.device()) || Slips.isBook(device), "device-of-another", "device");
     }
 
     /** Like {@link #takes}; and refuses more than the drawer holds, once all that went through it is heard. */

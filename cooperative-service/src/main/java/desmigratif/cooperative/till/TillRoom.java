@@ -1,6 +1,8 @@
 package desmigratif.cooperative.till;
 
+import desmigratif.cooperative.device.DeviceLookup;
 import desmigratif.cooperative.itself.HeardLookup;
+import desmigratif.cooperative.till.SessionController.Waiting;
 import desmigratif.kit.hear.Copies;
 import desmigratif.kit.hear.Follows;
 import desmigratif.kit.hear.Hearing;
@@ -44,6 +46,11 @@ class TillRoom {
             Copies<CashOf> cashOfSavings,
             Copies<CashOf> cashOfLoans) {
         return new CashFeed(sessions, cashLookup, cashOfSavings, cashOfLoans);
+    }
+
+    @Bean
+    Waiting waitingForTheTill(HeardLookup heard, DeviceLookup devices) {
+        return new Waiting(heard, devices);
     }
 
     @Bean

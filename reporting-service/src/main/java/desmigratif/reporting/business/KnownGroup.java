@@ -52,8 +52,8 @@ record KnownGroup(Mark mark, String id, List<Part> parts) implements Contributor
                 .on(
                         "participant-left.v1",
                         ParticipantLeft.class,
-                        marking.fold(
-                                (now, _, fact, _, _) -> known(now).left(fact.person(), YearMonth.from(fact.on()))));
+                        marking.fold((now, _, fact, _, _) -> known(now).left(fact.person(), YearMonth.from(fact.on()))))
+                .passOver("meeting-held.v1"); // No figure counts meetings of groups yet.
     }
 
     @Override

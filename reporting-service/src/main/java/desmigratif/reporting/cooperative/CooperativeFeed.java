@@ -70,6 +70,6 @@ class CooperativeFeed {
                 .copy("member", way.into(kept.members()), it -> KnownMember.read(it, marking))
                 .copy("savings", way.into(kept.accounts()), it -> KnownAccount.read(it, marking))
                 .copy("remittance", way.into(kept.remittances()), it -> KnownRemittance.read(it, marking))
-                .ignore("loan", "session", "period"); // No figure counts loans, tills or closings yet.
+                .ignore("loan", "session", "period", "device"); // No figure counts loans, tills or closings yet.
     }
 }

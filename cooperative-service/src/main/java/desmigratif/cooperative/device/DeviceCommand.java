@@ -1,0 +1,30 @@
+package desmigratif.cooperative.device;
+
+import desmigratif.kit.Secret;
+
+/** What may be asked of a device that gives receipts. */
+sealed interface DeviceCommand {
+
+    /** Its first sign of life. */
+    record RegisterDevice(String name) implements DeviceCommand {}
+
+    /** What it may take without having sent: on one receipt, and in all. */
+    record SetLimits(long receiptRupiah, long deviceRupiah) implements DeviceCommand {}
+
+    /** It is lost or worn out: no teller's receipt of it counts any more, and no number of it is missed. */
+    record CloseSeries(Secret reason) implements DeviceCommand {}
+
+    record ReopenSeries(Secret reason) implements DeviceCommand {}
+
+    /** A number that was made and stands on no deposit: its receipt was deleted before it was sent. */
+    record VoidReceipt(long number, Why why) implements DeviceCommand {}
+
+    /** Why a receipt was deleted, as a code: never in words. */
+    enum Why {
+        TYPED_WRONG,
+        TWICE,
+        PAYER_WITHDREW,
+        SPOILT,
+        REFUSED
+    }
+}
