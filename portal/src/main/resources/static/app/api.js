@@ -1,5 +1,9 @@
 // The way to the services: one place for keys, ids, CSRF and what went wrong.
 
+import { missed, reached } from './offline/network.js';
+
+const PATIENCE = 45000;
+
 const cookie = (name) => document.cookie.split('; ').find((it) => it.startsWith(`${name}=`))?.slice(name.length + 1);
 
 /** A UUIDv7: ids and keys are made here, so that a second tap or a repeat after a lost answer books nothing twice. */
@@ -38,7 +42,19 @@ async function problem(answer) {
   return new Problem(answer.status, body);
 }
 
-async function send(method, path, { body, key, headers = {}, tagged = false } = {}) {
+/** One request, and whether anything answered: what the browser says of the network is not true. */
+async function ask(path, asked) {
+  try {
+    const answer = await fetch(path, { ...asked, signal: AbortSignal.timeout(PATIENCE) });
+    reached();
+    return answer;
+  } catch {
+    missed();
+    throw new Problem(0, { code: 'no-network', texts: NO_NETWORK });
+  }
+}
+
+function asking(method, { body, key, headers = {} } = {}) {
   const asked = { method, headers: { Accept: 'application/json', ...headers } };
   if (method !== 'GET') asked.headers['X-XSRF-TOKEN'] = cookie('XSRF-TOKEN') ?? '';
   if (key) asked.headers['Idempotency-Key'] = key;
@@ -49,19 +65,34 @@ async function send(method, path, { body, key, headers = {}, tagged = false } = 
     asked.headers['Content-Type'] = 'application/json';
     asked.body = JSON.stringify(body);
   }
-  let answer;
-  try {
-    answer = await fetch(path, asked);
-  } catch {
-    throw new Problem(0, { code: 'no-network', texts: NO_NETWORK });
-  }
+  return asked;
+}
+
+let signedOut = () => location.assign('/oauth2/authorization/portal');
+
+/** What to do when the login is over: by default one signs in again at once. */
+export function whenSignedOut(work) {
+  signedOut = work;
+}
+
+async function send(method, path, more) {
+  const answer = await ask(path, asking(method, more));
   if (answer.status === 401) {
-    location.assign('/oauth2/authorization/portal');
+    signedOut();
     throw new Problem(401, { code: 'not-signed-in', texts: SIGN_IN });
   }
   if (!answer.ok) throw await problem(answer);
   if (answer.status === 204) return undefined;
-  return tagged ? { body: await answer.json(), tag: answer.headers.get('ETag') } : answer.json();
+  return more?.tagged ? { body: await answer.json(), tag: answer.headers.get('ETag') } : answer.json();
+}
+
+/** Sends what waited in the outbox, as whoever put it there; tells how it was answered and leaves the page where it is. */
+export async function deliver({ method, path, body, key, happened, userId }) {
+  const headers = { 'Acting-As': userId, ...(happened && { 'Happened-At': happened }) };
+  const answer = await ask(path, asking(method, { body, key, headers }));
+  const told = await answer.json().catch(() => undefined);
+  if (answer.ok && told === undefined) return { status: 0 }; // Cut off in the middle: asked again.
+  return { status: answer.status, body: told, code: told?.code, field: told?.field, texts: told?.texts, retryAfter: answer.headers.get('Retry-After') };
 }
 
 const NO_NETWORK = {

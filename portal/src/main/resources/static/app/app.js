@@ -2,12 +2,14 @@
 
 import { html, nothing, render } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { get, signOut } from './api.js';
 import { icon } from './icons.js';
 import { barOf, find } from './nav.js';
 import { forgetDrafts } from './draft.js';
 import './menus.js';
 import { villageChoice, withVillage } from './village.js';
+import { installShell } from './offline/shell.js';
+import { enter, leave as leavePhone, offlineRole } from './offline/start.js';
+import './offline/status.js';
 import { language, languageOf, setLanguage, speak, t } from './texts.js';
 
 /** So many fit on a phone; the last of them opens the rest. */
@@ -52,6 +54,7 @@ function top(page) {
             <p><strong>${me.name}</strong><br><span class="quiet">${me.roles.map((it) => t(`role.${it}`)).join(', ')}</span></p>
             ${villageChoice(me)}
             <a class="btn btn-light" href="#/password">${t('nav.password')}</a>
+            ${offlineRole(me) ? html`<a class="btn btn-light" href="#/pin">${t('pin.title')}</a><a class="btn btn-light" href="#/handover">${t('handover.link')}</a>` : nothing}
             <button type="button" class="btn btn-light" @click=${otherLanguage}>${language() === 'id' ? 'English' : 'Bahasa Indonesia'}</button>
             <button type="button" class="btn btn-light" @click=${leave}>${t('sign-out')}</button>
           </div>
@@ -70,6 +73,7 @@ function frame({ page, path }) {
   return html`
     <a class="skip" href="#title" @click=${toTitle}>${t('skip')}</a>
     ${top(page)}
+    <app-status .me=${me}></app-status>
     <div class="house">${bar(page)}<main id="main">${keyed(location.hash, element)}</main></div>`;
 }
 
@@ -85,31 +89,38 @@ async function otherLanguage() {
 
 function leave() {
   forgetDrafts();
-  signOut();
+  leavePhone();
 }
 
 async function show() {
   delete document.body.dataset.ready;
-  const now = find(me, location.hash);
+  const asked = location.hash;
+  const now = find(me, asked);
   if (!now.page) {
     render(html`<main class="door"><h1>${t('nothing-here')}</h1><button class="btn btn-primary" @click=${leave}>${t('sign-out')}</button></main>`, app);
     document.body.dataset.ready = 'true';
     return;
   }
-  await Promise.all([speak(...now.page.words), import(`./pages/${now.page.at}.js`)]);
+  try {
+    await Promise.all([speak(...now.page.words), import(`./pages/${now.page.at}.js`)]);
+  } catch {
+    render(html`${top(now.page)}<app-status .me=${me}></app-status><div class="house">${bar(now.page)}<main id="main"><h1 tabindex="-1" id="title">${t(`nav.${now.page.at}`)}</h1><p class="trouble" role="alert">${t('offline.not-here')}</p></main></div>`, app);
+    document.body.dataset.ready = 'true';
+    return;
+  }
+  if (asked !== location.hash) return; // Somebody was faster than the network; the newer page is on its way.
   document.title = `${t(`nav.${now.page.at}`)} · Desmigratif`;
   render(frame(now), app);
 }
 
 async function start() {
   try {
-    me = await get('/api/portal/v1/me');
-    me.today ??= new Date().toISOString().slice(0, 10);
+    me = await enter();
     await withVillage(me);
     await languageOf(me.id);
   } catch (failure) {
     if (failure.status !== 401) {
-      render(html`<p class="trouble m-3" role="alert">${failure.text?.(language()) ?? failure.message}</p>`, app);
+      render(html`<p class="trouble m-3" role="alert">${failure.code === 'first-time-needs-network' ? t('offline.first-time') : failure.text?.(language()) ?? failure.message}</p>`, app);
     }
     return;
   }
@@ -121,6 +132,7 @@ async function start() {
     document.getElementById('title')?.focus();
   });
   await show();
+  installShell();
 }
 
 await start();

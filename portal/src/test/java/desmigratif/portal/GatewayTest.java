@@ -60,6 +60,20 @@ class GatewayTest {
     }
 
     @Test
+    void sendsWhatWaitedAsItsOwnerAndAsNobodyElse() {
+        var own = Json.of(siti.get("/api/portal/v1/me")).path("id").asString();
+
+        var other = siti.send(
+                siti.request(PEOPLE).header("Acting-As", "account-other").GET());
+        var same = siti.send(siti.request(PEOPLE).header("Acting-As", own).GET());
+
+        assertThat(other.statusCode()).isEqualTo(409);
+        assertThat(other.body()).contains("other-user");
+        assertThat(same.statusCode()).isEqualTo(200);
+        assertThat(portal.service().last().headers()).doesNotContainKey("Acting-as");
+    }
+
+    @Test
     void passesACommand() {
         var answer = siti.send("PUT", PEOPLE + "/person-1", "{\"name\": \"Siti Contoh\"}");
 

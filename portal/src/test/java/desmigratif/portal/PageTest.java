@@ -64,6 +64,25 @@ class PageTest {
     }
 
     @Test
+    void keepsEveryFileOfThePagesUnderOneVersion() {
+        var worker = portal.stranger().get("/sw.js");
+        var set = Json.of(
+                worker.body().substring("const SHELL = ".length(), worker.body().indexOf(";\n")));
+
+        assertThat(worker.headers().firstValue("Cache-Control")).contains("no-cache");
+        assertThat(set.path("files").propertyNames())
+                .contains("/app/app.js", "/app/offline/outbox.js", "/app/texts/en/offline.js", "/theme.css")
+                .anyMatch(it -> it.startsWith("/_static/lit-html/"))
+                .noneMatch(it -> it.startsWith("/api/") || it.equals("/sw.js"));
+        set.path("files").properties().forEach(it -> {
+            var file = portal.stranger().get(it.getKey());
+            assertThat(file.statusCode()).as(it.getKey()).isEqualTo(200);
+            assertThat(it.getValue().asString()).startsWith("sha256-");
+        });
+        assertThat(portal.stranger().get("/sw.js").body()).isEqualTo(worker.body());
+    }
+
+    @Test
     void asksEachTimeWhetherAPageHasChanged() {
         var script = portal.stranger().get("/app/app.js");
 

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** A real Chromium, where the machine has one. */
 final class Browser implements AutoCloseable {
 
-    private static final List<String> QUIET = List.of(
+    static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",

@@ -92,7 +92,13 @@ final class Walk {
         return List.of(
                 "today",
                 "deposit",
+                "collection",
                 "unpaid",
+                "queue",
+                "paper",
+                "pin",
+                "handover",
+                "reverse/" + member,
                 "till",
                 "members",
                 "join",
@@ -107,6 +113,7 @@ final class Walk {
         return List.of(
                 "today",
                 "unpaid",
+                "devices",
                 "figures",
                 "members",
                 "loans",

@@ -22,6 +22,8 @@ final class Crossing implements HandlerFilterFunction<ServerResponse, ServerResp
     private static final Logger LOG = LoggerFactory.getLogger(Crossing.class);
     private static final String KEY = "Idempotency-Key";
 
+    private static final String ACTING_AS = "Acting-As";
+
     private final CurrentToken token;
     private final Problems problems;
 
@@ -36,8 +38,12 @@ final class Crossing implements HandlerFilterFunction<ServerResponse, ServerResp
             var who = (Authentication)
                     request.principal().orElseThrow(() -> new Refused(HttpStatus.UNAUTHORIZED, "not-signed-in"));
             checkKeys(request);
+            checkIsStill(request, who);
             var relayed = ServerRequest.from(request)
-                    .headers(headers -> headers.setBearerAuth(token.value(who)))
+                    .headers(headers -> {
+                        headers.remove(ACTING_AS);
+                        headers.setBearerAuth(token.value(who));
+                    })
                     .build();
             return service.handle(relayed);
         } catch (Refused refused) {
@@ -57,6 +63,14 @@ final class Crossing implements HandlerFilterFunction<ServerResponse, ServerResp
             if (!key.chars().allMatch(it -> it >= ' ' && it <= '~')) {
                 throw new Refused(HttpStatus.BAD_REQUEST, "bad-key", KEY);
             }
+        }
+    }
+
+    /** What waited on a shared phone goes out as whoever typed it in, never as whoever is signed in by then. */
+    private void checkIsStill(ServerRequest request, Authentication who) {
+        var meant = request.headers().firstHeader(ACTING_AS);
+        if (meant != null && !meant.equals(token.read(who).getSubject())) {
+            throw new Refused(HttpStatus.CONFLICT, "other-user");
         }
     }
 

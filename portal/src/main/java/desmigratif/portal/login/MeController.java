@@ -22,6 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MeController {
 
+    /** The zone most villages lie in. */
+    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
+
     private final CurrentToken token;
     private final OutsideIssuerSettings outside;
     private final PortalSettings settings;
@@ -45,19 +48,30 @@ class MeController {
     record Me(
             @JsonUnwrapped Who who,
             boolean training,
+            Instant now,
+            boolean still,
             String today,
+            String zone,
             @Nullable Map<String, String> banner) {}
 
     @GetMapping("/api/portal/v1/me")
     Me me(Authentication authentication) {
         var who = Who.of(token.read(authentication), outside.claims());
-        return new Me(who, settings.training(), today(), settings.training() ? banner() : null);
+        var now = now();
+        var today = now.atZone(ZONE).toLocalDate().toString();
+        return new Me(
+                who,
+                settings.training(),
+                now,
+                !still.isEmpty(),
+                today,
+                ZONE.getId(),
+                settings.training() ? banner() : null);
     }
 
-    /** The day as the services read it, in the zone most villages lie in; it stands still where theirs does. */
-    private String today() {
-        var now = still.isEmpty() ? Clock.systemUTC().instant() : Instant.parse(still);
-        return now.atZone(ZoneId.of("Asia/Jakarta")).toLocalDate().toString();
+    /** What the services read as now; it stands still where theirs does. */
+    private Instant now() {
+        return still.isEmpty() ? Clock.systemUTC().instant() : Instant.parse(still);
     }
 
     private Map<String, String> banner() {

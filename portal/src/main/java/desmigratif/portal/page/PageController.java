@@ -4,6 +4,8 @@ import desmigratif.portal.PortalSettings;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -19,20 +21,23 @@ import org.springframework.web.bind.annotation.ResponseBody;
 class PageController {
 
     private final Assets assets;
+    private final Shell shell;
     private final PortalSettings settings;
     private final String version = version();
 
-    PageController(Assets assets, PortalSettings settings) {
+    PageController(Assets assets, Shell shell, PortalSettings settings) {
         this.assets = assets;
+        this.shell = shell;
         this.settings = settings;
     }
 
     record About(String name, String version, boolean training) {}
 
     @GetMapping("/")
-    String shell(Model model, HttpServletResponse response) {
+    String shell(Model model, Locale locale, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
         model.addAttribute("assets", assets);
+        model.addAttribute("first", shell.first().getOrDefault(locale.getLanguage(), List.of()));
         return "shell";
     }
 

@@ -24,6 +24,11 @@ class PageRoom implements WebMvcConfigurer {
     }
 
     @Bean
+    Shell shell(Assets assets) {
+        return Shell.find(assets);
+    }
+
+    @Bean
     PageHeaders pageHeaders(Assets assets, PortalSettings settings) {
         return new PageHeaders(assets, settings.secure());
     }

@@ -2,9 +2,12 @@
 
 import { html, nothing } from 'lit';
 import { get, local, newId, patiently, post, put } from '../api.js';
-import { device } from '../device.js';
 import { day, rupiah } from '../format.js';
-import { badge, card, heading, links, rows } from '../parts.js';
+import { device } from '../offline/device.js';
+import { isOpen, items } from '../offline/outbox.js';
+import { report } from '../offline/report.js';
+import { outdate } from '../offline/village.js';
+import { badge, card, empty, heading, links, rows } from '../parts.js';
 import { printing } from '../parts/paper.js';
 import { Form } from '../form.js';
 import { t } from '../texts.js';
@@ -17,6 +20,7 @@ class Till extends Form {
   async begin() {
     this.id = newId('session');
     this.session = (await get(`${this.api('cooperative', 'sessions')}?open=true&mine=true`)).items[0];
+    this.waiting = this.session ? (await items()).filter(isOpen).length : 0;
     return { counted: '', reason: '' };
   }
 
@@ -63,16 +67,22 @@ class Till extends Form {
 
   async send() {
     if (!this.session) {
-      await put(this.api('cooperative', `sessions/${this.id}`), { device: device(), openingCashRupiah: this.counted });
+      await put(this.api('cooperative', `sessions/${this.id}`), { device: await device(), openingCashRupiah: this.counted });
+      outdate();
       this.done('#/deposit', t('till.opened'));
       return;
     }
+    await report(this.me).catch(() => {}); // So that the cooperative knows that nothing waits here.
     const reason = this.difference !== 0 ? { reason: this.said.reason.trim() } : {};
     await patiently(() => post(this.api('cooperative', `sessions/${local(this.session.id)}/closing`), { countedRupiah: this.counted, ...reason }, `${this.key}-${this.counted}-${this.said.reason.length}`));
+    outdate();
     this.closed = { counted: this.counted, difference: this.difference };
   }
 
   show() {
+    if (this.waiting) {
+      return html`${heading(t('nav.till'), '#/today')}${card(empty(t('till.queue-first', { n: this.waiting }), html`<a class="btn btn-primary" href="#/queue">${t('status.see')}</a>`))}`;
+    }
     if (!this.closed) return super.show();
     return html`${heading(t('nav.till'))}
       ${card(html`<p class="done" role="status">✓ ${t('till.done')}</p>${rows([[t('f.on'), day(this.me.today)], [t('till.counted'), rupiah(this.closed.counted)], [t('till.difference'), rupiah(this.closed.difference)]])}

@@ -7,12 +7,22 @@ import { t } from '../texts.js';
 
 /** Where a task of the cooperative is put right. */
 const LEADS = {
-  'principal-incomplete': '#/members/accepted', 'capital-turned-away': '#/members', 'loan-to-decide': '#/loans/appraised', 'receipts-missing': '#/tills',
+  'principal-incomplete': '#/members/accepted', 'capital-turned-away': '#/members', 'loan-to-decide': '#/loans/appraised', 'receipts-missing': '#/devices', 'devices-silent': '#/devices',
   'cash-difference-rupiah': '#/books', 'unassigned-rupiah': '#/books', 'books-differ': '#/books',
 };
 const AMOUNTS = ['cash-difference-rupiah', 'unassigned-rupiah'];
 
+/** Without a network there are no tasks to be read, and still a day's work to be done. */
 export async function waiting(page) {
+  try {
+    return await read(page);
+  } catch (failure) {
+    if (failure.status !== 0) throw failure;
+    return { tiles: ['deposit', 'collection', 'unpaid', 'queue'].map((at, i) => ({ href: `#/${at}`, big: t(`nav.${at}`), text: t(`offline.tile.${at}`), primary: i === 0 })) };
+  }
+}
+
+async function read(page) {
   const manager = page.is('manager');
   if (!works(await termsOf(page))) {
     return { tiles: [manager ? { href: '#/cooperative', big: t('nav.cooperative'), text: t('coop.none'), primary: true } : { href: '#/members', big: t('nav.members'), text: t('coop.none') }] };

@@ -56,4 +56,5 @@ export default {
   'obstacle.owner': 'owner: {owner}',
   'obstacle.due': 'until {day}',
   'accounts.hint': 'Who may come in, as what, and where',
+  'task.devices-silent': 'Phones silent for more than 72 hours with deposits not sent',
 };

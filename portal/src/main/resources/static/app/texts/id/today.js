@@ -56,4 +56,5 @@ export default {
   'obstacle.owner': 'penanggung jawab: {owner}',
   'obstacle.due': 'sampai {day}',
   'accounts.hint': 'Siapa boleh masuk, sebagai apa, di mana',
+  'task.devices-silent': 'HP yang diam lebih dari 72 jam dengan setoran belum terkirim',
 };

@@ -1,0 +1,18 @@
+// Tabs of one phone tell each other what has changed.
+
+const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('desmigratif') : undefined;
+const here = new EventTarget();
+
+channel?.addEventListener('message', (it) => here.dispatchEvent(new CustomEvent(it.data.what, { detail: it.data.detail })));
+
+/** Tells this tab and all others. */
+export function tell(what, detail) {
+  here.dispatchEvent(new CustomEvent(what, { detail }));
+  channel?.postMessage({ what, detail });
+}
+
+export function onTold(what, work) {
+  const heard = (it) => work(it.detail);
+  here.addEventListener(what, heard);
+  return () => here.removeEventListener(what, heard);
+}
