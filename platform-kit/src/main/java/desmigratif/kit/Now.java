@@ -10,4 +10,9 @@ public interface Now {
 
     /** When something was heard: never set, used for order of arrival and for expiry only. */
     Instant heard();
+
+    /** For measuring how long something takes or lasts: no hand that sets a clock moves it. */
+    default long nanos() {
+        return System.nanoTime();
+    }
 }

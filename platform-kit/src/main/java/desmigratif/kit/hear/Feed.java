@@ -69,7 +69,7 @@ public final class Feed implements Consumer<Message<byte[]>> {
             throw new FeedStopped(topic);
         }
         hearing.holdUnreadable(unreadable, why.toString());
-        flood.held(unreadable.factId(), hearing.now());
+        flood.held(unreadable.factId(), hearing.nanos());
     }
 
     void hear(Told told) {
@@ -84,7 +84,7 @@ public final class Feed implements Consumer<Message<byte[]>> {
         for (var follower : followers.getOrDefault(kind, List.of(hearing.stranger()))) {
             if (follower.hear(told, hearing.mayHold()) == Follower.Outcome.HELD) {
                 hearing.held();
-                flood.held(told.source(), told.heard().isAfter(hearing.now()) ? told.heard() : hearing.now());
+                flood.held(told.source(), hearing.nanos());
             }
             CrashPoint.hit("P4");
         }

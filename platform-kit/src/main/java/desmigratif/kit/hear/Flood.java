@@ -1,7 +1,6 @@
 package desmigratif.kit.hear;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,12 +10,12 @@ final class Flood {
     private static final int MOST = 50;
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
-    private final Map<String, Instant> held = new HashMap<>();
+    private final Map<String, Long> held = new HashMap<>();
     private boolean stopped;
 
-    synchronized void held(String source, Instant when) {
-        held.values().removeIf(it -> it.isBefore(when.minus(WINDOW)));
-        held.put(source, when);
+    synchronized void held(String source, long nanos) {
+        held.values().removeIf(it -> nanos - it > WINDOW.toNanos());
+        held.put(source, nanos);
         stopped |= held.size() > MOST;
     }
 

@@ -5,7 +5,6 @@ import desmigratif.kit.Now;
 import desmigratif.kit.json.FactJson;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
@@ -100,8 +99,8 @@ public final class Hearing implements SmartLifecycle {
         held.hold(new Held.Row("unreadable", told, "unreadable", error, now.heard()));
     }
 
-    Instant now() {
-        return now.heard();
+    long nanos() {
+        return now.nanos();
     }
 
     @Override

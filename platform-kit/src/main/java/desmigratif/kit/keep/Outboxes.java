@@ -16,8 +16,8 @@ public interface Outboxes {
 
     String kind();
 
-    /** Ids of things that have waited the longest, first; only those that have waited since before {@code until}. */
-    List<String> waiting(int limit, Instant until, Collection<Integer> slots, Collection<String> except);
+    /** Ids of things that have waited the longest, first. */
+    List<String> waiting(int limit, Collection<Integer> slots, Collection<String> except);
 
     List<Full> read(Collection<String> ids);
 

@@ -3,8 +3,8 @@ package desmigratif.kit.keep;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.exclude;
@@ -96,8 +96,9 @@ final class Shelf implements Outboxes {
     }
 
     @Override
-    public List<String> waiting(int limit, Instant until, Collection<Integer> slots, Collection<String> except) {
-        var due = and(lt("outboxSince", Date.from(until)), in("slot", slots), nin("_id", except));
+    public List<String> waiting(int limit, Collection<Integer> slots, Collection<String> except) {
+        // Whatever its time: a clock that was ahead may have written one that is still to come.
+        var due = and(gte("outboxSince", new Date(0)), in("slot", slots), nin("_id", except));
         return documents
                 .find(due)
                 .sort(ascending("outboxSince"))

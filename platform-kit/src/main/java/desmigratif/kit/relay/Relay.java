@@ -5,7 +5,6 @@ import desmigratif.kit.crash.CrashPoint;
 import desmigratif.kit.keep.Keeping;
 import desmigratif.kit.keep.Outboxes;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -45,9 +44,9 @@ public final class Relay implements SmartLifecycle {
     private final Crew crew;
     private volatile @Nullable Thread loop;
     private Set<Integer> slots = IntStream.range(0, Outboxes.SLOTS).boxed().collect(Collectors.toSet());
-    private Instant nextScan = Instant.MIN;
-    private Instant nextLease = Instant.MIN;
-    private Instant nextLook = Instant.MIN;
+    private volatile long nextScan;
+    private long nextLease;
+    private volatile long nextLook;
     private boolean compared;
     private String lastFailure = "";
 
@@ -61,6 +60,9 @@ public final class Relay implements SmartLifecycle {
         this.wire = wire;
         this.leases = leases;
         this.now = now;
+        this.nextScan = now.nanos();
+        this.nextLease = nextScan;
+        this.nextLook = nextScan;
         this.telling = new Telling(keeping.history(), wire, marks);
         this.retelling = new Retelling(keeping.history(), wire, marks);
         this.ahead = new Ahead(keeping.history(), wire, marks);
@@ -102,21 +104,31 @@ public final class Relay implements SmartLifecycle {
     private void run() {
         while (loop != null) {
             try {
-                if (bell.tryAcquire(SCAN.toMillis(), TimeUnit.MILLISECONDS)) {
-                    bell.drainPermits();
-                }
-                turn();
+                bell.tryAcquire(SCAN.toMillis(), TimeUnit.MILLISECONDS);
+                attempt();
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
-                LOG.warn("relay: {}", e.toString());
-                nextScan = now.heard().plus(SCAN);
             }
         }
     }
 
+    /** A turn; where it fails, the next one scans. */
+    void attempt() throws InterruptedException {
+        bell.drainPermits();
+        try {
+            turn();
+        } catch (RuntimeException e) {
+            LOG.warn("relay: {}", e.toString());
+            nextScan = in(SCAN);
+        }
+    }
+
+    boolean isRung() {
+        return bell.availablePermits() > 0;
+    }
+
     /** One turn: what was woken, then what a scan finds, now and then the leases and the broker's memory. */
-    void turn() throws InterruptedException {
+    private void turn() throws InterruptedException {
         if (!isCompared()) {
             return;
         }
@@ -129,17 +141,16 @@ public final class Relay implements SmartLifecycle {
                 submit(outboxes, ids);
             }
         }
-        var heard = now.heard();
-        if (heard.isAfter(nextLook)) {
-            nextLook = heard.plus(AMNESIA);
+        if (isDue(nextLook)) {
+            nextLook = in(AMNESIA);
             crew.look(this::look);
         }
-        if (heard.isAfter(nextScan)) {
-            nextScan = scan(heard) ? heard : heard.plus(SCAN);
+        if (isDue(nextScan)) {
+            nextScan = scan() ? now.nanos() : in(SCAN);
         }
-        if (heard.isAfter(nextLease)) {
+        if (isDue(nextLease)) {
             slots = leases.hold(LEASE);
-            nextLease = heard.plus(LEASE.dividedBy(3));
+            nextLease = in(LEASE.dividedBy(3));
         }
     }
 
@@ -156,22 +167,30 @@ public final class Relay implements SmartLifecycle {
         return compared;
     }
 
+    private boolean isDue(long nanos) {
+        return now.nanos() - nanos >= 0;
+    }
+
+    private long in(Duration time) {
+        return now.nanos() + time.toNanos();
+    }
+
     private void look() {
         try {
             retelling.check();
         } catch (RuntimeException e) {
             LOG.info("the broker's memory could not be looked at: {}", e.toString());
-            nextLook = now.heard().plus(SCAN.multipliedBy(5));
+            nextLook = in(SCAN.multipliedBy(5));
         }
     }
 
     /** Whether it found as much as it may: then there is more, as after the broker was away, and it scans again at once. */
-    private boolean scan(Instant heard) throws InterruptedException {
+    private boolean scan() throws InterruptedException {
         boolean more = false;
         for (var outboxes : keeping.outboxes()) {
-            var besides = new HashSet<>(aside.waiting(heard));
+            var besides = new HashSet<>(aside.waiting(now.nanos()));
             besides.addAll(inFlight);
-            var found = outboxes.waiting(BATCH * IN_FLIGHT, heard, slots, besides);
+            var found = outboxes.waiting(BATCH * IN_FLIGHT, slots, besides);
             submit(outboxes, found);
             more |= found.size() == BATCH * IN_FLIGHT;
         }
@@ -179,10 +198,9 @@ public final class Relay implements SmartLifecycle {
     }
 
     private void submit(Outboxes outboxes, List<String> ids) throws InterruptedException {
-        var heard = now.heard();
         var batch = new ArrayList<String>(BATCH);
         for (var id : ids) {
-            if (aside.isWaiting(id, heard)) {
+            if (aside.isWaiting(id, now.nanos())) {
                 continue;
             }
             if (inFlight.add(id)) {
@@ -211,7 +229,7 @@ public final class Relay implements SmartLifecycle {
                 CrashPoint.hit("R6");
                 settle(telling.tell(outboxes, ids), ids);
             } catch (RuntimeException e) {
-                ids.forEach(it -> aside.failed(it, now.heard()));
+                ids.forEach(it -> aside.failed(it, now.nanos()));
                 say(e);
             } finally {
                 ids.forEach(inFlight::remove);
@@ -223,7 +241,7 @@ public final class Relay implements SmartLifecycle {
     private void settle(Telling.Outcome outcome, List<String> ids) {
         ids.forEach(aside::succeeded);
         outcome.failed().forEach((id, failure) -> {
-            aside.failed(id, now.heard());
+            aside.failed(id, now.nanos());
             say(failure);
         });
         outcome.forked().forEach(aside::stop);
