@@ -1,6 +1,8 @@
 package desmigratif.kit.relay;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 
 /** The highest acknowledged offset of each partition, as a port: what a broker must still know. */
 public interface Marks {
@@ -10,6 +12,12 @@ public interface Marks {
     /** Raises marks, never lowers them. */
     void raise(Map<Integer, Long> offsets);
 
-    /** Sets a mark anew, after a partition was told again. */
-    void reset(int partition, long offset);
+    /** Writes down that the broker forgot the end of partitions, until they were told again: their log may grow meanwhile. */
+    void forgotten(Collection<Integer> partitions);
+
+    /** The partitions that are still to be told again. */
+    Set<Integer> forgotten();
+
+    /** A partition was told again, up to here. */
+    void told(int partition, long offset);
 }

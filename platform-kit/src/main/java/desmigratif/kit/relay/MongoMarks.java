@@ -7,8 +7,11 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.bson.Document;
 
 /** Marks in the collection {@code relay-marks}. */
@@ -44,7 +47,19 @@ final class MongoMarks implements Marks {
     }
 
     @Override
-    public void reset(int partition, long offset) {
-        marks.updateOne(eq("_id", partition), new Document("$set", new Document("offset", offset)), UPSERT);
+    public void forgotten(Collection<Integer> partitions) {
+        partitions.forEach(it -> marks.updateOne(eq("_id", it), new Document("$set", new Document("forgotten", true))));
+    }
+
+    @Override
+    public Set<Integer> forgotten() {
+        return marks.find(eq("forgotten", true)).map(it -> it.getInteger("_id")).into(new TreeSet<>());
+    }
+
+    @Override
+    public void told(int partition, long offset) {
+        var changes =
+                new Document("$max", new Document("offset", offset)).append("$unset", new Document("forgotten", ""));
+        marks.updateOne(eq("_id", partition), changes, UPSERT);
     }
 }

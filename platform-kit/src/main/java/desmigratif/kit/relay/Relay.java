@@ -245,6 +245,9 @@ public final class Relay implements SmartLifecycle {
             say(failure);
         });
         outcome.forked().forEach(aside::stop);
+        if (!outcome.forgotten().isEmpty()) {
+            nextLook = now.nanos();
+        }
     }
 
     private void say(Throwable failure) {

@@ -1,8 +1,10 @@
 package desmigratif.kit.relay;
 
 import desmigratif.kit.history.History;
-import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -26,25 +28,44 @@ final class Retelling {
         this.marks = marks;
     }
 
-    /** The partitions that were told again. */
+    /** The partitions that were told again: those that end too early, and those written down as forgotten before. */
     Set<Integer> check() {
         var marked = marks.all(); // Before the ends: what is told meanwhile raises both, the ends first.
         var ends = wire.ends();
-        var forgotten = new HashSet<Integer>();
+        var forgotten = new TreeSet<>(marks.forgotten());
         marked.forEach((partition, mark) -> {
             if (ends.getOrDefault(partition, 0L) <= mark) {
-                LOG.error(
-                        "ALARM forgetful broker: partition {} ends at {} before {}",
-                        partition,
-                        ends.get(partition),
-                        mark);
+                LOG.error("ALARM forgetful broker: {} ends at {} before {}", partition, ends.get(partition), mark);
                 forgotten.add(partition);
             }
         });
         if (!forgotten.isEmpty()) {
-            new Again(forgotten, ends.size()).run();
+            marks.forgotten(forgotten); // First of all: while it is told again, the log grows past its mark.
+            tell(forgotten, marked, ends);
         }
         return forgotten;
+    }
+
+    /**
+     * Until everything was told once behind all that a reader may have read before: one that comes back in the middle of
+     * the new log goes on where it was, and passes over what now stands before that.
+     */
+    private void tell(Set<Integer> forgotten, Map<Integer, Long> marked, Map<Integer, Long> ends) {
+        var begins = ends;
+        while (true) {
+            var again = new Again(forgotten, ends.size());
+            again.run();
+            if (isBehind(marked, begins, again.highest.keySet())) {
+                again.highest.forEach(marks::told);
+                return;
+            }
+            begins = wire.ends();
+        }
+    }
+
+    private boolean isBehind(Map<Integer, Long> marked, Map<Integer, Long> begins, Set<Integer> told) {
+        return told.stream()
+                .allMatch(it -> begins.getOrDefault(it, 0L) > marked.getOrDefault(it, -1L) + wire.unacknowledged());
     }
 
     /** One walk through history; facts of one thing follow one another, so each waits for the one before. */
@@ -52,7 +73,7 @@ final class Retelling {
 
         private final Set<Integer> forgotten;
         private final int partitions;
-        private final java.util.Map<Integer, Long> highest = new java.util.TreeMap<>();
+        private final Map<Integer, Long> highest = new TreeMap<>();
         private String lastKey = "";
         private @Nullable CompletableFuture<Wire.Place> last;
         private long told;
@@ -75,7 +96,6 @@ final class Retelling {
                 }
             });
             settle();
-            highest.forEach(marks::reset);
             LOG.warn("told {} facts of partitions {} again", told, forgotten);
         }
 

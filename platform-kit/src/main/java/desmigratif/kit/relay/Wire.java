@@ -23,6 +23,11 @@ public interface Wire extends AutoCloseable {
     /** What stands on our topic behind these offsets, as far as a topic can say it: what was kept is not there. */
     default void behind(Map<Integer, Long> offsets, Consumer<HistoryRow> each) {}
 
+    /** How many records may stand behind the highest acknowledged one: sent, read perhaps, but never acknowledged. */
+    default int unacknowledged() {
+        return 10_000;
+    }
+
     @Override
     void close();
 }
