@@ -6,6 +6,7 @@ import desmigratif.standalone.Home;
 import desmigratif.standalone.State;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -22,6 +23,8 @@ import picocli.CommandLine.Spec;
 /** Follows a service's topic. */
 @Command(name = "facts", description = "Follows the facts a service tells.")
 final class FactsCommand implements Callable<Integer> {
+
+    private static final List<String> SERVICES = List.of("registry", "business", "cooperative", "reporting");
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -40,6 +43,10 @@ final class FactsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
+        if (!SERVICES.contains(service)) {
+            out.println("No service is called " + service + ": " + String.join(", ", SERVICES) + ".");
+            return 2;
+        }
         var running = State.running(Home.usual());
         if (running.isEmpty() || !running.get().isReady()) {
             out.println("Desmigratif is not running.");
