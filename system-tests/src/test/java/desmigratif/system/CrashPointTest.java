@@ -62,6 +62,19 @@ class CrashPointTest {
             fillAnAccount();
         }
         CRASH.arm(passing.point(), passing.way(), passing.at());
+        try {
+            trigger(passing);
+            CRASH.awaitFired(passing.toString());
+            goOnAfter(passing.way());
+        } finally {
+            load.end();
+        }
+        load.sendsAgain();
+        check(false);
+        POISON.isHeldOnce();
+    }
+
+    private void trigger(Passing passing) {
         switch (passing.point()) {
             case "M1" -> swap();
             case "P6" -> {
@@ -70,12 +83,6 @@ class CrashPointTest {
             }
             default -> load.begin(WRITERS);
         }
-        CRASH.awaitFired(passing.toString());
-        goOnAfter(passing.way());
-        load.end();
-        load.sendsAgain();
-        check(false);
-        POISON.isHeldOnce();
     }
 
     private void goOnAfter(Way way) {

@@ -51,6 +51,10 @@ final class Poison {
                 var record =
                         new ProducerRecord<>("registry.events.v1", fact.source().getBytes(UTF_8), "{}".getBytes(UTF_8));
                 record.headers()
+                        .add("content-type", "application/json".getBytes(UTF_8))
+                        .add("ce_specversion", "1.0".getBytes(UTF_8))
+                        .add("ce_source", "/registry".getBytes(UTF_8))
+                        .add("ce_subject", fact.source().getBytes(UTF_8))
                         .add("ce_id", fact.id().getBytes(UTF_8))
                         .add("ce_type", fact.type().getBytes(UTF_8))
                         .add("ce_time", "2026-11-30T08:00:00Z".getBytes(UTF_8))

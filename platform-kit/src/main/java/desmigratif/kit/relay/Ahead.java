@@ -3,9 +3,12 @@ package desmigratif.kit.relay;
 import desmigratif.kit.history.History;
 import desmigratif.kit.history.HistoryRow;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,8 +35,9 @@ final class Ahead {
     Set<String> check() {
         var unknown = new TreeSet<String>();
         var rows = new ArrayList<HistoryRow>();
+        var known = new HashMap<String, Set<Long>>();
         wire.behind(marks.all(), told -> {
-            if (history.of(told.of()).stream().noneMatch(it -> it.version() == told.version())) {
+            if (known.computeIfAbsent(told.of(), this::versions).add(told.version())) {
                 unknown.add(told.of());
                 rows.add(told);
             }
@@ -48,5 +52,9 @@ final class Ahead {
                     unknown.size());
         }
         return unknown;
+    }
+
+    private Set<Long> versions(String of) {
+        return history.of(of).stream().map(HistoryRow::version).collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -186,6 +186,19 @@ final class Jars implements AutoCloseable {
         }
     }
 
+    void drops(String jar, int coins) {
+        drops(jar, coins, Duration.ZERO);
+    }
+
+    /** Under a clock that is wrong by so much. */
+    void drops(String jar, int coins, Duration wrong) {
+        for (int i = 0; i < coins; i++) {
+            var asked = ask("key-" + UUID.randomUUID(), Clock.offset(Clock.systemUTC(), wrong));
+            keeper().handle(asked, jar, new DropCoins(1_000));
+            Objects.requireNonNull(accepted.get(jar)).incrementAndGet();
+        }
+    }
+
     int acceptedInAll() {
         return accepted.values().stream().mapToInt(AtomicInteger::get).sum();
     }
@@ -231,7 +244,11 @@ final class Jars implements AutoCloseable {
     }
 
     static Ask ask(@Nullable String key) {
-        var heard = Clock.systemUTC().instant();
+        return ask(key, Clock.systemUTC());
+    }
+
+    private static Ask ask(@Nullable String key, Clock clock) {
+        var heard = clock.instant();
         var zone = ZoneId.of("Asia/Pontianak");
         var on = LocalDate.of(2026, 11, 30);
         return new Ask(

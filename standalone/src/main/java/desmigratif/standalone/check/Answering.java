@@ -53,8 +53,8 @@ final class Answering {
                 pause();
             }
             var prints = prints();
-            for (int i = 0; i < 30 && !isEqual(prints); i++) {
-                pause();
+            while (!isEqual(prints) && System.nanoTime() < end) {
+                pause(); // The pass over a village's figures may still be due.
                 prints = prints();
             }
             compare(prints, look);
@@ -81,7 +81,7 @@ final class Answering {
     }
 
     private static void pause() {
-        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(2));
     }
 
     private JsonNode ask(String method, String account, String path) {
