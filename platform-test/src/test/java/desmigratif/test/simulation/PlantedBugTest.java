@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class PlantedBugTest {
 
-    private static final int SEEDS = 400;
+    private static final int SEEDS = 1_000;
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
