@@ -58,6 +58,7 @@ export const PAGES = [
   page('join', COUNTER, 'office'),
   page('passbook', ['teller', 'manager', 'auditor'], 'office'),
   page('withdrawal', COUNTER, 'office', 'money'),
+  page('hand-in', COUNTER, 'money', 'offline', 'office'),
   page('remittance', COUNTER, 'office'),
   page('loan', OFFICE, 'office'),
   page('ask-loan', COUNTER, 'office'),

@@ -102,7 +102,7 @@ class Remittance extends Form {
     return html`${heading(t('remittance.saved'), this.back())}
       ${card(html`<p class="done" role="status">✓ ${t('remittance.saved')}</p><p>${t('remittance.not-in')}</p>
         ${rows([[t('remittance.received'), rupiah(this.saved.received)], ...USES.filter((it) => this.planned(it)).map((it) => [t(`use.${it}`), rupiah(this.planned(it))])])}`)}
-      ${this.saved.toSave > 0 ? links([[`#/deposit/${this.at}/${this.id}/${this.saved.toSave}`, t('remittance.hand-in', { amount: rupiah(this.saved.toSave) })]]) : nothing}`;
+      ${this.saved.toSave > 0 ? links([[`#/hand-in/${this.at}/${this.id}`, t('remittance.hand-in', { amount: rupiah(this.saved.toSave) })]]) : nothing}`;
   }
 }
 

@@ -174,4 +174,5 @@ export default {
   'nav.accounts': 'Accounts',
   'nav.account': 'Account',
   'nav.password': 'Change password',
+  'nav.hand-in': 'Hand in the savings part',
 };

@@ -167,4 +167,7 @@ export default {
   'help.pin.1': 'Choose six digits you remember easily.',
   'help.pin.2': 'No birthday and not 123456.',
   'help.pin.3': 'Forgot it? Sign in with your password, then make a new one.',
+  'help.hand-in.1': 'The amount comes from the plan.',
+  'help.hand-in.2': 'Choose who brought it, read the sentence aloud.',
+  'help.hand-in.3': 'Take the money, then hand over the receipt.',
 };

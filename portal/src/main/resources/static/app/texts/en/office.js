@@ -207,4 +207,5 @@ export default {
   'loan.receipt': 'Repayment receipt',
   'loan.receipt.done': 'Money taken and booked',
   'loan.message': 'Repayment received: {amount} ({words}), {day}. Thank you.',
+  'hand-in.nothing': 'This remittance has no savings part, or there is no remittance account.',
 };

@@ -174,4 +174,5 @@ export default {
   'nav.accounts': 'Akun',
   'nav.account': 'Akun',
   'nav.password': 'Ganti kata sandi',
+  'nav.hand-in': 'Setor bagian tabungan',
 };

@@ -167,4 +167,7 @@ export default {
   'help.pin.1': 'Pilih enam angka yang mudah Anda ingat.',
   'help.pin.2': 'Jangan tanggal lahir dan jangan 123456.',
   'help.pin.3': 'Lupa PIN? Masuk dengan kata sandi, lalu buat yang baru.',
+  'help.hand-in.1': 'Jumlahnya dari rencana kiriman.',
+  'help.hand-in.2': 'Pilih siapa yang menyetor, bacakan kalimatnya.',
+  'help.hand-in.3': 'Terima uang, lalu beri tanda terimanya.',
 };

@@ -207,4 +207,5 @@ export default {
   'loan.receipt': 'Tanda terima angsuran',
   'loan.receipt.done': 'Uang diterima dan dibukukan',
   'loan.message': 'Angsuran diterima: {amount} ({words}), {day}. Terima kasih.',
+  'hand-in.nothing': 'Tidak ada bagian tabungan dari kiriman ini, atau simpanan remitansi belum dibuka.',
 };
