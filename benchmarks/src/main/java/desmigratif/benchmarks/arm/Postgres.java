@@ -106,8 +106,8 @@ public final class Postgres implements Peer.Beside {
         family.forEach(it -> Shell.tried("kill", "-KILL", Long.toString(it)));
         family.forEach(Proc::awaitEnd);
         try {
-            Files.deleteIfExists(
-                    data.resolve("postmaster.pid")); // As after a machine came back: nobody has that number.
+            // As after a machine came back: nobody has that number.
+            Files.deleteIfExists(data.resolve("postmaster.pid"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

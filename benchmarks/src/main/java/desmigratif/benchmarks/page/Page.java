@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** {@code performance.md} and its charts. What a person has to add stands in {@code performance/causes.md}. */
@@ -50,32 +51,30 @@ public final class Page {
     }
 
     private void head() {
-        text.append("# How fast, against the limit and against what else there is\n\n");
-        text.append("*Made from [a run](performance/report.json) of %s by `./desmigratif bench --%s`; "
-                + "`--page` makes it anew.*%n%n".formatted(report.date(), report.length()));
-        text.append(
-                "**The machine.** %s. Every arm has a process of its own with the flags `%s`; while one is loaded the "
-                                .formatted(report.machine(), String.join(" ", report.flags()))
-                        + "others are idle, which took %.1f %% of the machine.%n%n"
-                                .formatted(report.idleShare() * 100));
-        text.append(
-                report.result()
-                        ? "**The rounds.** %d rounds of %.0f s an arm by %d clients, %d dropped because the machine"
-                                + " was not "
-                                + "itself.%n%n"
-                                        .formatted(
-                                                report.rounds().size(),
-                                                report.roundSeconds(),
-                                                report.clients(),
-                                                report.dropped())
-                        : "**No result.** %d of %d rounds had to be dropped, because the machine was not itself; "
-                                + "run it on a quiet one.%n%n"
-                                        .formatted(
-                                                report.dropped(),
-                                                report.rounds().size()));
-        text.append("Outside figures orient, but only a ratio taken in one run on one machine is a claim, and a claim"
-                + " uses\n"
-                + "the lower end of its interval.\n\n");
+        say("# How fast, against the limit and against what else there is%n%n");
+        say(
+                "*Made from [a run](performance/report.json) of %s by `./desmigratif bench --%s`;",
+                report.date(), report.length());
+        say(" `--page` makes it anew.*%n%n");
+        say("**The machine.** %s. Every arm has a process of its own with the flags", report.machine());
+        say(" `%s`; while one is loaded the others are idle,", String.join(" ", report.flags()));
+        say(" which took %.1f %% of the machine.%n%n", report.idleShare() * 100);
+        int rounds = report.rounds().size();
+        if (report.result()) {
+            say(
+                    "**The rounds.** %d rounds of %.0f s an arm by %d clients,",
+                    rounds, report.roundSeconds(), report.clients());
+            say(" %d dropped because the machine was not itself.%n%n", report.dropped());
+        } else {
+            say("**No result.** %d of %d rounds had to be dropped, because the machine", report.dropped(), rounds);
+            say(" was not itself; run it on a quiet one.%n%n");
+        }
+        say("Outside figures orient, but only a ratio taken in one run on one machine is a claim, and a claim uses%n");
+        say("the lower end of its interval.%n%n");
+    }
+
+    private void say(String format, Object... values) {
+        text.append(String.format(Locale.ROOT, format, values));
     }
 
     private void summary() throws IOException {
@@ -170,18 +169,10 @@ public final class Page {
                                     hot.failed()));
         }
         if (spike != null) {
-            text.append("\n"
-                    + "**Ten times the load for %.0f s** (%s after %s commands/s): %,d acknowledged, %,d refused"
-                    + " or without "
-                    + "room, p99 %s ms; all at the far end %.1f s after its end.%n"
-                            .formatted(
-                                    spike.seconds(),
-                                    number(spike.spikeRate()),
-                                    number(spike.usualRate()),
-                                    spike.acknowledged(),
-                                    spike.refused(),
-                                    number(spike.p99Millis()),
-                                    spike.recoveredSeconds()));
+            say("%n**Ten times the load for %.0f s** (%s", spike.seconds(), number(spike.spikeRate()));
+            say(" after %s commands/s): %,d acknowledged,", number(spike.usualRate()), spike.acknowledged());
+            say(" %,d refused or without room, p99 %s ms;", spike.refused(), number(spike.p99Millis()));
+            say(" all at the far end %.1f s after its end.%n", spike.recoveredSeconds());
         }
         report.knees()
                 .forEach((arm, rates) -> text.append("\n**%s by clients:** %s%n"
@@ -202,17 +193,10 @@ public final class Page {
         text.append(
                 "\nSlopes (0: does not grow, 1: doubles with it): all entries %.3f, one account %.3f, figures %.3f.%n"
                         .formatted(it.totalSlope(), it.oneAccountSlope(), it.dashboardSlope()));
-        text.append(
-                "\nA rebuild of all projections: %s facts/s (%,d facts); live: %s/s. Start: %.1f s empty, %.1f s full. "
-                        + "Memory: %d MB idle, %d MB after.%n"
-                                .formatted(
-                                        number(it.rebuildRate()),
-                                        it.rebuiltFacts(),
-                                        number(it.liveRate()),
-                                        it.startSeconds(),
-                                        it.startAgainSeconds(),
-                                        it.idleMegabytes(),
-                                        it.fullMegabytes()));
+        say("%nA rebuild of all projections: %s facts/s", number(it.rebuildRate()));
+        say(" (%,d facts); live: %s/s.", it.rebuiltFacts(), number(it.liveRate()));
+        say(" Start: %.1f s empty, %.1f s full.", it.startSeconds(), it.startAgainSeconds());
+        say(" Memory: %d MB idle, %d MB after.%n", it.idleMegabytes(), it.fullMegabytes());
         var lines = new ArrayList<Named>();
         lines.add(new Named("all entries", points(it.total())));
         lines.add(new Named("one account", points(it.oneAccount())));

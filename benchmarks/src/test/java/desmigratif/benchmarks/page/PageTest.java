@@ -10,6 +10,7 @@ import desmigratif.benchmarks.result.Report.Growth;
 import desmigratif.benchmarks.result.Report.Kills;
 import desmigratif.benchmarks.result.Report.Latency;
 import desmigratif.benchmarks.result.Report.Ratio;
+import desmigratif.benchmarks.result.Report.Spike;
 import desmigratif.benchmarks.result.Report.Stage;
 import desmigratif.benchmarks.result.ReportFile;
 import java.io.IOException;
@@ -70,8 +71,8 @@ class PageTest {
                         new Ratio("against the dual write", "U", "Q2", new Interval(0.7, 0.8, 0.95), 0.9, 1.2)),
                 Map.of("U", Map.of(1, 300.0)),
                 List.of(new Latency("U", 0.5, 300, 3_000, 0, 1, 2, 9, 12, 14, 20, 60, 80, 400)),
-                null,
-                null,
+                new Latency("U", 1, 400, 4_000, 0, 1, 200, 300, 320, 340, 0, 0, 0, 0),
+                new Spike(100, 1_000, 30, 25_000, 5_000, 900, 1_200, 4.5),
                 new Growth(
                         List.of(SMALL, LARGE),
                         List.of(SMALL, LARGE),
@@ -112,6 +113,21 @@ class PageTest {
                 .contains("| Q2 (unsafe on purpose) | 2 | 5,000 | 8 | **17** | **0** | 7.5 s |")
                 .contains("did not run: PostgreSQL is not installed")
                 .contains("| end to end | U / L5 | 0.50 [0.45–0.55] | ≥ 0.4 | 0.6 | met |");
+    }
+
+    @Test
+    void namesTheMachineTheRoundsAndWhatABusyOneDid() throws IOException {
+        Page.write(report(), out);
+
+        assertThat(Files.readString(out.resolve("performance.md")))
+                .contains("of 2026-11-24 by `./desmigratif bench --full`; `--page` makes it anew.*")
+                .contains("A virtual machine with 2 cores. Every arm")
+                .contains("which took 2.0 % of the machine")
+                .contains("1 rounds of 4 s an arm by 16 clients, 1 dropped")
+                .contains("a hundred writers:** 400 commands/s")
+                .contains(
+                        "(1,000 after 100 commands/s): 25,000 acknowledged, 5,000 refused or without room, p99 900 ms")
+                .contains("A rebuild of all projections: 10,000 facts/s (50,000 facts); live: 1,000/s.");
     }
 
     @Test
