@@ -4,9 +4,7 @@ import { html, nothing, render } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { icon } from './icons.js';
 import { barOf, find } from './nav.js';
-import { forgetDrafts } from './draft.js';
 import './menus.js';
-import { villageChoice, withVillage } from './village.js';
 import { installShell } from './offline/shell.js';
 import { enter, leave as leavePhone, offlineRole } from './offline/start.js';
 import './offline/status.js';
@@ -34,7 +32,7 @@ function bar(now) {
 }
 
 /** Fetched when somebody asks: few do, and the first page waits for nothing it can do without. */
-const help = async (page) => (await import('./parts/dialog.js')).helpFor(page);
+const help = async (page) => (await import(`./parts/dialog.js`)).helpFor(page);
 
 /** A menu closes once a button in it is pressed. */
 function closeAfter(event) {
@@ -52,7 +50,7 @@ function top(page) {
           <summary><span class="whole">${me.name}</span><span class="short" aria-hidden="true">${initials(me.name)}</span></summary>
           <div class="menu">
             <p><strong>${me.name}</strong><br><span class="quiet">${me.roles.map((it) => t(`role.${it}`)).join(', ')}</span></p>
-            ${villageChoice(me)}
+            ${me.villageChoice?.() ?? nothing}
             <a class="btn btn-light" href="#/password">${t('nav.password')}</a>
             ${offlineRole(me) ? html`<a class="btn btn-light" href="#/pin">${t('pin.title')}</a><a class="btn btn-light" href="#/handover">${t('handover.link')}</a>` : nothing}
             <button type="button" class="btn btn-light" @click=${otherLanguage}>${language() === 'id' ? 'English' : 'Bahasa Indonesia'}</button>
@@ -87,8 +85,8 @@ async function otherLanguage() {
   show();
 }
 
-function leave() {
-  forgetDrafts();
+async function leave() {
+  (await import(`./draft.js`)).forgetDrafts();
   leavePhone();
 }
 
@@ -116,7 +114,7 @@ async function show() {
 async function start() {
   try {
     me = await enter();
-    await withVillage(me);
+    if (me.roles.includes('auditor')) await (await import(`./village.js`)).withVillage(me);
     await languageOf(me.id);
   } catch (failure) {
     if (failure.status !== 401) {

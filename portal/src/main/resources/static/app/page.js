@@ -4,7 +4,6 @@ import { LitElement } from 'lit';
 import { find, post } from './api.js';
 import { language, t } from './texts.js';
 import { loading, trouble } from './parts.js';
-import { toast } from './parts/toast.js';
 
 export class Page extends LitElement {
   static properties = { me: { attribute: false }, path: { attribute: false }, failure: { state: true }, busy: { state: true }, ready: { state: true } };
@@ -79,7 +78,7 @@ export class Page extends LitElement {
 
   /** Says that something is done and goes where it can be seen. */
   done(hash, text = t('saved')) {
-    toast(text);
+    import(`./parts/toast.js`).then((it) => it.toast(text)); // Said when something is done; no page waits for it.
     if (location.hash === hash) return this.reload();
     location.hash = hash;
     return undefined;

@@ -8,13 +8,14 @@ const KEPT = 'desmigratif.village';
 
 /** Puts the chosen village before the wider places of an auditor. */
 export async function withVillage(me) {
-  if (!me.roles.includes('auditor') || me.places.some((it) => it.length === 10)) return;
+  if (me.places.some((it) => it.length === 10)) return;
+  me.villageChoice = () => villageChoice(me);
   me.villages = (await find(`/api/reporting/v1/places/${me.places[0]}`))?.villages ?? [];
   const chosen = me.villages.find((it) => it.place === sessionStorage.getItem(KEPT)) ?? me.villages[0];
   if (chosen) me.places = [chosen.place, ...me.places];
 }
 
-export function villageChoice(me) {
+function villageChoice(me) {
   if (!me.villages?.length) return nothing;
   return html`<label for="village">${t('village')}</label>
     <select class="form-select" id="village" @change=${(e) => { sessionStorage.setItem(KEPT, e.target.value); location.reload(); }}>
