@@ -6,8 +6,11 @@ import desmigratif.kit.place.Places;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -30,8 +33,25 @@ final class Gate implements HandlerInterceptor {
             if (allowed == null || Arrays.stream(allowed.value()).noneMatch(reader::is)) {
                 throw new Problem(403, "not-allowed", null);
             }
+            if (!request.getMethod().equals("GET")) {
+                checkAnswerable(request);
+            }
         }
         return true;
+    }
+
+    /** The framework would see it only when the answer is written, and refuse what has taken effect. */
+    private static void checkAnswerable(HttpServletRequest request) {
+        var accepted = Collections.list(request.getHeaders("Accept"));
+        try {
+            if (!accepted.isEmpty()
+                    && MediaType.parseMediaTypes(accepted).stream()
+                            .noneMatch(it -> it.includes(MediaType.APPLICATION_JSON))) {
+                throw new Problem(406, "not-acceptable", "Accept");
+            }
+        } catch (InvalidMediaTypeException e) {
+            throw new Problem(406, "not-acceptable", "Accept");
+        }
     }
 
     static @Nullable String village(HttpServletRequest request) {

@@ -68,6 +68,14 @@ class BadInputTest {
     }
 
     @Test
+    void refusesWhatItCannotAnswerBeforeItIsDone() {
+        for (var accepted : List.of("image/png", "application/xml, text/*", "nonsense")) {
+            OFFICER.with("Accept", accepted).put(NOTE, GOOD).expect(406, "not-acceptable", "Accept");
+        }
+        OFFICER.with("Accept", "text/html, application/*;q=0.5").put(NOTE, GOOD).expect(201);
+    }
+
+    @Test
     void takesAFile() {
         var reply = OFFICER.upload("/api/edge/v1/villages/" + KONGSI + "/files", "file", "a.csv", new byte[2 << 20]);
 
