@@ -13,6 +13,7 @@ import desmigratif.kit.Id;
 import desmigratif.kit.NotFound;
 import desmigratif.kit.Page;
 import desmigratif.kit.Paging;
+import desmigratif.kit.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -96,6 +97,9 @@ public final class Keeper<S extends Aggregate<S, C, F>, C, F extends Fact> {
     public Page<Kept<S>> page(Ask ask, Bson where, Paging paging) {
         var conditions = new ArrayList<Bson>(List.of(eq("village", ask.village()), where));
         if (paging.after() != null) {
+            if (!Id.isLocal(kind.name(), paging.after())) {
+                throw new Problem(400, "bad-cursor", "after");
+            }
             conditions.add(gt("_id", Id.of(ask.village(), kind.name(), paging.after())));
         }
         var found = read(and(conditions), paging.limit() + 1);

@@ -189,6 +189,12 @@ class KeeperTest {
     }
 
     @Test
+    void refusesACursorThatNobodyWasGiven() {
+        assertThatThrownBy(() -> jars.page(Asks.under(VILLAGE, null), Filters.empty(), new Paging("abc", 4)))
+                .hasMessage("bad-cursor");
+    }
+
+    @Test
     void pagesThroughEverythingOnce() {
         var village = "6101042002";
         IntStream.range(0, 7).forEach(i -> open(village, "Owner " + i));
