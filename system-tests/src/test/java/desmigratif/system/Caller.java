@@ -9,9 +9,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
@@ -114,22 +116,57 @@ final class Caller {
     }
 
     Reply send(String method, String path, @Nullable Object body, @Nullable String key, String content) {
-        var request = HttpRequest.newBuilder(URI.create((address == null ? running.address() : address) + path))
-                .timeout(Duration.ofSeconds(60));
-        if (account != null) {
-            request.header("Authorization", "Bearer " + token(account));
-        }
+        var headers = new TreeMap<String, String>();
         if (key != null) {
-            request.header("Idempotency-Key", key);
+            headers.put("Idempotency-Key", key);
         }
-        if (body == null) {
-            request.method(method, HttpRequest.BodyPublishers.noBody());
-        } else {
-            var text = body instanceof String it ? it : JSON.writeValueAsString(body);
-            request.header("Content-Type", content);
-            request.method(method, HttpRequest.BodyPublishers.ofString(text));
+        if (body != null) {
+            headers.put("Content-Type", content);
+        }
+        var text = body instanceof String it ? it : JSON.writeValueAsString(body);
+        return send(method, path, body == null ? null : text.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    Reply send(String method, String path, Map<String, Object> body, Map<String, String> headers) {
+        var all = new TreeMap<>(headers);
+        all.put("Content-Type", JSON_CONTENT);
+        return send(method, path, JSON.writeValueAsBytes(body), all);
+    }
+
+    static String json(Object body) {
+        return JSON.writeValueAsString(body);
+    }
+
+    /** The same down to the bytes: nothing is added but who asks. */
+    Reply send(String method, String path, byte @Nullable [] body, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(URI.create((address == null ? running.address() : address) + path))
+                .timeout(Duration.ofSeconds(60))
+                .method(
+                        method,
+                        body == null
+                                ? HttpRequest.BodyPublishers.noBody()
+                                : HttpRequest.BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
+        if (account != null) {
+            request.header("Authorization", "Bearer " + token());
         }
         return sent(request.build());
+    }
+
+    /** What comes back where that is no JSON. */
+    String text(String path) {
+        try {
+            var request = HttpRequest.newBuilder(URI.create(running.address() + path))
+                    .timeout(Duration.ofSeconds(60))
+                    .header("Authorization", "Bearer " + token())
+                    .build();
+            return HTTP.send(request, HttpResponse.BodyHandlers.ofString()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Reply sent(HttpRequest request) {
@@ -139,7 +176,7 @@ final class Caller {
             var body = type.contains("json") && !answer.body().isEmpty()
                     ? JSON.readTree(answer.body())
                     : JSON.readTree("{}");
-            var headers = new java.util.TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+            var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
             answer.headers().map().forEach((name, values) -> headers.put(name, values.getFirst()));
             return new Reply(answer.statusCode(), body, headers);
         } catch (IOException e) {
