@@ -56,7 +56,7 @@ record Device(
     public Device after(DeviceEvent fact) {
         return switch (fact) {
             case DeviceRegistered it ->
-                new Device(id, it.name(), receiptRupiah, deviceRupiah, null, null, it.version());
+                new Device(id, it.device(), receiptRupiah, deviceRupiah, null, null, it.version());
             case DeviceLimitsSet it ->
                 new Device(id, name, it.receiptRupiah(), it.deviceRupiah(), closedOn, closedFor, it.version());
             case DeviceSeriesClosed it ->

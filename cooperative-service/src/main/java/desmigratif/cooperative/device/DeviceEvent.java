@@ -8,7 +8,7 @@ import java.time.LocalDate;
 /** What has happened to a device that gives receipts. */
 public sealed interface DeviceEvent extends Fact {
 
-    record DeviceRegistered(String id, long version, String name, LocalDate on, Instant at) implements DeviceEvent {}
+    record DeviceRegistered(String id, long version, String device, LocalDate on, Instant at) implements DeviceEvent {}
 
     record DeviceLimitsSet(String id, long version, long receiptRupiah, long deviceRupiah, LocalDate on, Instant at)
             implements DeviceEvent {}
