@@ -12,6 +12,7 @@ import desmigratif.cooperative.device.DeviceEvent.DeviceRegistered;
 import desmigratif.cooperative.device.DeviceEvent.DeviceSeriesClosed;
 import desmigratif.cooperative.device.DeviceEvent.DeviceSeriesReopened;
 import desmigratif.cooperative.device.DeviceEvent.ReceiptVoided;
+import desmigratif.cooperative.slip.Slips;
 import desmigratif.kit.Aggregate;
 import desmigratif.kit.Ask;
 import desmigratif.kit.Rupiah;
@@ -95,7 +96,7 @@ record Device(
     }
 
     private DeviceEvent cancel(VoidReceipt it, Ask ask) {
-        check(it.number() > 0, "bad-receipt", "number");
+        check(it.number() > 0 && it.number() <= Slips.HIGHEST, "bad-receipt", "number");
         return new ReceiptVoided(id, version + 1, it.number(), Records.code(it.why()), ask.today(), ask.at());
     }
 

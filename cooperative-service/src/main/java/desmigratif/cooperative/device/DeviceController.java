@@ -61,31 +61,40 @@ class DeviceController {
     @PutMapping("/{device}/limits")
     @For(Role.MANAGER)
     Answer limit(Ask ask, @PathVariable String device, @RequestBody SetLimits body) {
-        return devices.handle(ask, registered(ask, device), body);
+        return devices.handle(ask, registered(ask, device, body), body);
     }
 
     @PostMapping("/{device}/closing")
     @For(Role.MANAGER)
     Answer close(Ask ask, @PathVariable String device, @RequestBody CloseSeries body) {
-        return devices.handle(ask, registered(ask, device), body);
+        return devices.handle(ask, registered(ask, device, body), body);
     }
 
     @PostMapping("/{device}/reopening")
     @For(Role.MANAGER)
     Answer reopen(Ask ask, @PathVariable String device, @RequestBody ReopenSeries body) {
-        return devices.handle(ask, registered(ask, device), body);
+        return devices.handle(ask, registered(ask, device, body), body);
     }
 
     /** The number is taken as a deposit's is, so no deposit can have it any more, and it is not missing. */
     @PostMapping("/{device}/voids")
     @For({Role.TELLER, Role.MANAGER})
     Answer cancel(Ask ask, @PathVariable String device, @RequestBody VoidReceipt body) {
-        var local = registered(ask, device);
+        var local = registered(ask, device, body);
         return devices.handle(ask, local, body, it -> {
             devices.get(ask, local).decide(it, ask);
             slips.take(ask, ask.village() + "/" + local, device, it.number());
             return it;
         });
+    }
+
+    /** Its first command makes it known; one that would be refused leaves no trace. */
+    private String registered(Ask ask, String device, DeviceCommand first) {
+        if (lookup.find(ask.village(), device) == null) {
+            var unknown = Device.unknown(ask.village() + "/" + DeviceLookup.idOf(ask.village(), device));
+            unknown.after(unknown.decide(new RegisterDevice(device), ask)).decide(first, ask);
+        }
+        return registered(ask, device);
     }
 
     private String registered(Ask ask, String device) {

@@ -2,6 +2,7 @@ package desmigratif.cooperative.device;
 
 import static desmigratif.kit.RuleBroken.check;
 
+import desmigratif.cooperative.slip.Slips;
 import desmigratif.kit.Rupiah;
 
 /**
@@ -16,7 +17,7 @@ record DeviceReport(long lastNumber, long openReceipts, long openRupiah) {
     static final DeviceReport NONE = new DeviceReport(0, 0, 0);
 
     void checked() {
-        check(lastNumber >= 0 && lastNumber <= Rupiah.MOST, "bad-receipt", "lastNumber");
+        check(lastNumber >= 0 && lastNumber <= Slips.HIGHEST, "bad-receipt", "lastNumber");
         check(openReceipts >= 0 && openReceipts <= lastNumber, "bad-receipt", "openReceipts");
         check(openRupiah >= 0, "amount-negative", "openRupiah");
         check(openRupiah <= Rupiah.MOST, "amount-too-large", "openRupiah");

@@ -1,6 +1,7 @@
 package desmigratif.cooperative.savings;
 
 import desmigratif.cooperative.formation.CooperativeLookup.Terms;
+import desmigratif.cooperative.slip.Slips;
 import desmigratif.kit.MovesMoney;
 import desmigratif.kit.RuleBroken;
 import desmigratif.kit.Rupiah;
@@ -36,12 +37,10 @@ sealed interface SavingsCommand {
             @Nullable Secret lateReason)
             implements MovesMoney {
 
-        private static final long HIGHEST_RECEIPT = 999_999_999;
-
         @Override
         public void check() {
             Rupiah.checked(amountRupiah, "amountRupiah");
-            RuleBroken.check(receipt > 0 && receipt <= HIGHEST_RECEIPT, "bad-receipt", "receipt");
+            RuleBroken.check(receipt > 0 && receipt <= Slips.HIGHEST, "bad-receipt", "receipt");
         }
     }
 

@@ -9,6 +9,9 @@ public interface Slips {
     /** How the name of a paper book begins: its numbers were printed, and need not begin at 1. */
     String BOOK = "buku-";
 
+    /** A typing error above it could never be made good: every number below would be missing. */
+    long HIGHEST = 999_999_999;
+
     /**
      * The numbers of one device that are taken.
      *

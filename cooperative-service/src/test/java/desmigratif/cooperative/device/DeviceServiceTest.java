@@ -59,6 +59,16 @@ class DeviceServiceTest {
     }
 
     @Test
+    void isNotMadeKnownByWhatIsRefused() {
+        desk.manager
+                .once()
+                .post(desk.path("/devices/hp-0099/voids"), Map.of("number", 0, "why", "spoilt"))
+                .expect(422, "bad-receipt", "number");
+
+        assertThat(desk.manager.get(desk.path("/devices")).expect(200).text()).doesNotContain("hp-0099");
+    }
+
+    @Test
     void doesNotMissWhatStillWaitsOnThePhone() {
         report("hp-0002", 20, 20, 100_000);
         assertThat(device("hp-0002").at("/missing").asLong()).isZero();

@@ -63,8 +63,10 @@ class DeviceTest {
 
         assertThat(fact.number()).isEqualTo(17);
         assertThat(fact.why()).isEqualTo("typed-wrong");
-        assertThatThrownBy(() -> registered().decide(new VoidReceipt(0, Why.TWICE), MANAGER))
-                .hasMessage("bad-receipt");
+        for (var none : new long[] {0, 1_000_000_000}) {
+            assertThatThrownBy(() -> registered().decide(new VoidReceipt(none, Why.TWICE), MANAGER))
+                    .hasMessage("bad-receipt");
+        }
     }
 
     @Test
