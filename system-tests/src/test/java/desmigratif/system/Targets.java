@@ -130,6 +130,7 @@ final class Targets {
             case "month" -> "2026-11";
             case "entry" -> "2";
             case "what" -> "people";
+            case "device" -> "hp-1";
             default -> makes ? Village.made(variable) : locals.getOrDefault(variable, Village.made(variable));
         };
     }
