@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoDatabase;
 import desmigratif.portal.account.Role;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,11 +30,12 @@ class LoginTest {
         assertThat(me.statusCode()).isEqualTo(200);
         assertThat(Json.of(me)).isEqualTo(Json.of("""
             {"id": "%s", "username": "%s", "name": "Contoh %s", "roles": ["officer"], "places": ["6101042014"],
-             "training": true, "today": "%s", "banner": {"id": "%s", "en": "%s"}}
+             "training": true, "now": "%s", "still": false, "today": "%s", "banner": {"id": "%s", "en": "%s"}}
             """.formatted(
                         siti.id(),
                         siti.username(),
                         siti.username(),
+                        Instant.parse(Json.of(me).path("now").asString()),
                         LocalDate.parse(Json.of(me).path("today").asString()),
                         "MODE LATIHAN: semua orang dan angka di sini hanya contoh.",
                         "TRAINING MODE: all people and figures here are examples.")));
