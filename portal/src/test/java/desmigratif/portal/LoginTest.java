@@ -30,7 +30,8 @@ class LoginTest {
         assertThat(me.statusCode()).isEqualTo(200);
         assertThat(Json.of(me)).isEqualTo(Json.of("""
             {"id": "%s", "username": "%s", "name": "Contoh %s", "roles": ["officer"], "places": ["6101042014"],
-             "training": true, "now": "%s", "still": false, "today": "%s", "banner": {"id": "%s", "en": "%s"}}
+             "training": true, "now": "%s", "still": false, "today": "%s", "zone": "Asia/Jakarta",
+             "banner": {"id": "%s", "en": "%s"}}
             """.formatted(
                         siti.id(),
                         siti.username(),
