@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ public final class Benchmark {
         try {
             return benchmark.run();
         } finally {
-            benchmark.arms.forEach(it -> it.arm.close());
+            benchmark.arms.forEach(Present::close);
         }
     }
 
@@ -56,9 +57,10 @@ public final class Benchmark {
         var turns = new Turns(running, plan, directory);
         turns.warm();
         var chain = taking("L5");
-        double selfTest = chain == null ? 0 : SelfTest.p99(chain);
+        var selfTest = Objects.requireNonNullElse(
+                chain == null ? null : tried("the generator's self-test", () -> SelfTest.p99(chain)), 0.0);
         Say.that("a server that stood still for a second shows as %.0f ms", selfTest);
-        double idle = turns.idleShare();
+        var idle = Objects.requireNonNullElse(tried("idle", turns::idleShare), 0.0);
         Say.that("all arms idle take %.1f %% of the machine", idle * 100);
         var rounds = new Rounds(turns.all());
         var knees = knees(running);
@@ -69,9 +71,9 @@ public final class Benchmark {
         var spike = ours == null || plan.spike().isZero()
                 ? null
                 : tried("spike", () -> Spiking.of(ours, slowest * USUAL, plan.spike()));
-        running.forEach(this::flushes);
-        running.forEach(this::kills);
-        arms.forEach(it -> it.arm.close());
+        running.stream().filter(Present::runs).forEach(this::flushes);
+        running.stream().filter(Present::runs).forEach(this::kills);
+        arms.forEach(Present::close);
         var growth =
                 ours == null || plan.stages().isEmpty() ? null : tried("growth", () -> Growing.of(directory, plan));
         return report(rounds, selfTest, idle, knees, latencies, hot, spike, growth);
@@ -84,9 +86,9 @@ public final class Benchmark {
             try {
                 present.arm.start();
                 Say.that("%s is up: %s", name, present.arm.about().what());
-            } catch (CannotRun e) {
-                present.why = e.getMessage();
-                Say.that("%s cannot run: %s", name, String.valueOf(e.getMessage()));
+            } catch (RuntimeException e) {
+                present.why = e instanceof CannotRun ? e.getMessage() : e.toString();
+                Say.that("%s cannot run: %s", name, String.valueOf(present.why));
             }
         }
     }
@@ -96,9 +98,12 @@ public final class Benchmark {
         for (var it : running) {
             if (plan.latencyArms().contains(it.name) && !plan.knee().isEmpty()) {
                 var rates = new TreeMap<Integer, Double>();
-                plan.knee()
-                        .forEach(clients -> rates.put(
-                                clients, it.arm.shoot(clients, plan.turn()).sustainedRate()));
+                for (var clients : plan.knee()) {
+                    var shot = it.shoot(clients, plan.turn());
+                    if (shot != null) {
+                        rates.put(clients, shot.sustainedRate());
+                    }
+                }
                 knees.put(it.name, rates);
                 Say.that("knee of %s: %s", it.name, rates);
             }
@@ -109,8 +114,8 @@ public final class Benchmark {
     /** What the slowest arm that claims to be safe sustains, of those whose latency is looked at. */
     private double slowestSafe() {
         return arms.stream()
-                .filter(it ->
-                        it.runs() && it.arm.about().safe() && plan.latencyArms().contains(it.name))
+                .filter(it -> it.runs() && !it.shots.isEmpty() && it.arm.about().safe())
+                .filter(it -> plan.latencyArms().contains(it.name))
                 .mapToDouble(it -> Bootstrap.median(it.shots.stream()
                         .mapToDouble(that -> that.sustainedRate())
                         .toArray()))

@@ -2,6 +2,7 @@ package desmigratif.benchmarks.run;
 
 import desmigratif.benchmarks.arm.Arm;
 import desmigratif.benchmarks.arm.Shot;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,29 @@ final class Present {
 
     boolean runs() {
         return why == null;
+    }
+
+    /** Null where it has broken, now or before: the others go on. */
+    @Nullable
+    Shot shoot(int clients, Duration time) {
+        if (!runs()) {
+            return null;
+        }
+        try {
+            return arm.shoot(clients(name, clients), time);
+        } catch (RuntimeException e) {
+            why = "it broke while it was loaded: " + e;
+            Say.that("%s: %s", name, why);
+            return null;
+        }
+    }
+
+    void close() {
+        try {
+            arm.close();
+        } catch (RuntimeException e) {
+            Say.that("%s did not end well: %s", name, e.toString());
+        }
     }
 
     /** What an arm is loaded by; what drains is loaded by so many documents instead of clients. */

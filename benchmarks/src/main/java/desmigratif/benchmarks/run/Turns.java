@@ -33,8 +33,8 @@ final class Turns {
 
     void warm() {
         for (var it : arms) {
-            var shot = it.arm.shoot(Present.clients(it.name, plan.clients()), plan.warm());
-            Say.that("%s is warm, %.0f/s", it.name, shot.sustainedRate());
+            var shot = it.shoot(plan.clients(), plan.warm());
+            Say.that("%s is warm, %.0f/s", it.name, shot == null ? 0 : shot.sustainedRate());
         }
     }
 
@@ -66,11 +66,12 @@ final class Turns {
         var order = new ArrayList<>(arms);
         Collections.shuffle(order, random);
         for (var it : order) {
-            int clients = Present.clients(it.name, plan.clients());
-            it.arm.shoot(clients, plan.rewarm());
-            var shot = it.arm.shoot(clients, plan.turn());
-            it.shots.add(shot);
-            values.put(it.name, shot.sustainedRate());
+            it.shoot(plan.clients(), plan.rewarm());
+            var shot = it.shoot(plan.clients(), plan.turn());
+            if (shot != null) {
+                it.shots.add(shot);
+                values.put(it.name, shot.sustainedRate());
+            }
         }
         return new Round(canary, Steal.now().since(steal), values);
     }
