@@ -29,6 +29,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 class BrokerAwayTest {
 
     private static final String VILLAGE = "6101042014";
+    private static final String TOPICS_HEARD = "/actuator/health/hearing";
+    private static final String READINESS = "/actuator/health/readiness";
     private static final Map<String, Integer> TOPICS = Map.of(
             "registry.events.v1", 4, "business.events.v1", 4, "cooperative.events.v1", 4, "reporting.events.v1", 1);
 
@@ -57,11 +59,14 @@ class BrokerAwayTest {
             assertThat(join(business, person).status())
                     .as("nobody has told business of her yet")
                     .isEqualTo(409);
+            assertThat(http(business).get(TOPICS_HEARD).expect(503).text()).contains("registry.events.v1");
+            assertThat(http(business).get(READINESS).status()).isEqualTo(200);
 
             try (var back = EmbeddedBroker.start(folder.resolve("broker"), ports)) {
                 assertThat(back.brokers()).isEqualTo(brokers);
                 Until.holds(
                         () -> join(business, person).status() == 200, "business hears of her", Duration.ofMinutes(2));
+                Until.holds(() -> http(business).get(TOPICS_HEARD).status() == 200, "it hears every topic");
             }
         }
     }

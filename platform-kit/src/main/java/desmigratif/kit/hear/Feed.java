@@ -14,6 +14,16 @@ import org.springframework.messaging.Message;
 /** What a service hears of one topic: a function bean named after the topic, such as {@code registryEvents}. */
 public final class Feed implements Consumer<Message<byte[]>> {
 
+    /** Too much was held at once: nothing is lost, the offset stays where it is. */
+    static final class Stopped extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private Stopped(String topic) {
+            super("ALARM: " + topic + " is not heard any more: more than 50 things were held within a minute");
+        }
+    }
+
     private final Hearing hearing;
     private final String topic;
     private final Map<String, List<Follower<?>>> followers = new HashMap<>();
@@ -66,7 +76,7 @@ public final class Feed implements Consumer<Message<byte[]>> {
     /** A record that cannot even be taken apart: tried for ever, it would stand in the way of its whole partition. */
     private void hold(Told unreadable, RuntimeException why) {
         if (flood.isStopped()) {
-            throw new FeedStopped(topic);
+            throw new Stopped(topic);
         }
         hearing.holdUnreadable(unreadable, why.toString());
         flood.held(unreadable.factId(), hearing.nanos());
@@ -74,7 +84,7 @@ public final class Feed implements Consumer<Message<byte[]>> {
 
     void hear(Told told) {
         if (flood.isStopped()) {
-            throw new FeedStopped(topic);
+            throw new Stopped(topic);
         }
         CrashPoint.hit("P1");
         var kind = Id.kind(told.source());

@@ -2,6 +2,7 @@ package desmigratif.kit.hear;
 
 import com.mongodb.client.MongoDatabase;
 import desmigratif.kit.Now;
+import desmigratif.kit.bind.BindRoom;
 import desmigratif.kit.json.FactJson;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -10,18 +11,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.cloud.stream.binder.BinderFactory;
 import org.springframework.cloud.stream.binder.kafka.KafkaBindingRebalanceListener;
-import org.springframework.cloud.stream.binding.BindingService;
-import org.springframework.cloud.stream.config.BindingServiceProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.ExponentialBackOff;
-import tools.jackson.databind.ObjectMapper;
 
 /** What hearing is made of. */
 @Configuration(proxyBeanMethods = false)
+@Import(BindRoom.class)
 public class HearRoom {
 
     private static final Logger LOG = LoggerFactory.getLogger(HearRoom.class);
@@ -58,16 +57,6 @@ public class HearRoom {
             }
         });
         return handler;
-    }
-
-    /** The name is the framework's: this bean stands in for its own, which would hold the HTTP port shut. */
-    @Bean
-    BindingService bindingService(
-            BindingServiceProperties properties,
-            BinderFactory binders,
-            ObjectMapper json,
-            @Value("${spring.kafka.bootstrap-servers}") String brokers) {
-        return new PatientBindings(properties, binders, json, brokers);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package desmigratif.kit.hear;
 
 import com.mongodb.client.MongoDatabase;
 import desmigratif.kit.Now;
+import desmigratif.kit.bind.Bookmarks;
 import desmigratif.kit.json.FactJson;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;

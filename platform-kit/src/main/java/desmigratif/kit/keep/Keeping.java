@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ public final class Keeping {
     final Supplier<@Nullable String> trace;
     final Machine machine;
     private final List<Outboxes> outboxes = new CopyOnWriteArrayList<>();
-    private volatile Waking waking = (outboxes, id) -> {};
+    private volatile BiConsumer<Outboxes, String> woken = (outboxes, id) -> {};
 
     public Keeping(
             MongoDatabase database,
@@ -83,13 +84,13 @@ public final class Keeping {
     }
 
     /** Whom every write wakes from now on. */
-    public void wakes(java.util.function.BiConsumer<Outboxes, String> relay) {
-        waking = relay::accept;
+    public void wakes(BiConsumer<Outboxes, String> relay) {
+        woken = relay;
     }
 
     void wake(Outboxes of, String id) {
         CrashPoint.hit("C3");
-        waking.wake(of, id);
+        woken.accept(of, id);
     }
 
     /** A kind of thing being described. */

@@ -1,4 +1,4 @@
-package desmigratif.kit.hear;
+package desmigratif.kit.bind;
 
 import static com.mongodb.client.model.Filters.eq;
 
@@ -22,7 +22,7 @@ import org.springframework.messaging.Message;
  * does not go back when the store does: a store restored from before would never hear what it has lost. So a partition is
  * taken up where the store says, if that is earlier; what was heard since is passed over as repeats.
  */
-final class Bookmarks implements KafkaBindingRebalanceListener {
+public final class Bookmarks implements KafkaBindingRebalanceListener {
 
     private static final Logger LOG = LoggerFactory.getLogger(Bookmarks.class);
 
@@ -30,12 +30,12 @@ final class Bookmarks implements KafkaBindingRebalanceListener {
     private final Map<TopicPartition, Long> heard = new ConcurrentHashMap<>();
     private final Map<TopicPartition, Long> written = new ConcurrentHashMap<>();
 
-    Bookmarks(MongoDatabase database) {
+    public Bookmarks(MongoDatabase database) {
         marks = database.getCollection("bookmarks");
     }
 
     /** A record was heard to the end: applied, passed over or held. */
-    void heard(Message<?> message) {
+    public void heard(Message<?> message) {
         var headers = message.getHeaders();
         if (headers.get(KafkaHeaders.RECEIVED_TOPIC) instanceof String topic
                 && headers.get(KafkaHeaders.RECEIVED_PARTITION) instanceof Integer partition
@@ -44,7 +44,8 @@ final class Bookmarks implements KafkaBindingRebalanceListener {
         }
     }
 
-    void write() {
+    /** Writes down how far each topic was heard by now. */
+    public void write() {
         heard.forEach((partition, offset) -> {
             if (!offset.equals(written.get(partition))) {
                 var mark = new Document("_id", partition.toString()).append("offset", offset);

@@ -1,4 +1,4 @@
-package desmigratif.kit.hear;
+package desmigratif.kit.bind;
 
 import java.util.Map;
 import java.util.concurrent.Callable;

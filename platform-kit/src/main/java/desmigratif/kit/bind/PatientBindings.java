@@ -1,4 +1,4 @@
-package desmigratif.kit.hear;
+package desmigratif.kit.bind;
 
 import java.time.Duration;
 import java.util.List;
