@@ -40,6 +40,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/cooperative/v1/villages/{village}/members")
 class MemberController {
 
+    record Sought(String text, @Nullable Standing standing) {}
+
     private final Keeper<Member, MemberCommand, MemberEvent> members;
     private final CooperativeLookup cooperatives;
     private final PeopleLookup people;
@@ -106,22 +108,27 @@ class MemberController {
     Page<MemberView> list(
             Ask ask,
             Paging paging,
-            @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable Standing standing,
             @RequestParam(required = false) @Nullable Integer number,
             @RequestParam(required = false) @Nullable String person) {
-        var where = new ArrayList<Bson>(List.of(empty()));
-        if (standing != null) {
-            where.add(eq("state.standing", Records.code(standing)));
-        }
+        var where = new ArrayList<Bson>(List.of(of(standing)));
         if (number != null) {
             where.add(eq("state.number", number));
         }
         if (person != null) {
             where.add(eq("state.person", person));
         }
-        var all = and(where);
-        var found = q == null ? members.page(ask, all, paging) : members.search(ask, q, all, paging);
-        return found.map(it -> MemberView.of(it.view()));
+        return members.page(ask, and(where), paging).map(it -> MemberView.of(it.view()));
+    }
+
+    /** By the beginnings of a name. It stands in the body: an address would stand in logs. */
+    @PostMapping("/search")
+    @For({Role.TELLER, Role.MANAGER, Role.BOARD, Role.AUDITOR})
+    Page<MemberView> search(Ask ask, Paging paging, @RequestBody Sought body) {
+        return members.search(ask, body.text(), of(body.standing()), paging).map(it -> MemberView.of(it.view()));
+    }
+
+    private static Bson of(@Nullable Standing standing) {
+        return standing == null ? empty() : eq("state.standing", Records.code(standing));
     }
 }

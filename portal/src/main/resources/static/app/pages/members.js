@@ -1,7 +1,7 @@
 // Anggota: search as you type, by standing. Balances stand on no list.
 
 import { html, nothing } from 'lit';
-import { get, local } from '../api.js';
+import { get, local, post } from '../api.js';
 import { day } from '../format.js';
 import { badge, card, chips, empty, heading, list } from '../parts.js';
 import { opens } from '../nav.js';
@@ -17,11 +17,12 @@ class Members extends SearchPage {
   }
 
   find(asked, after) {
-    const query = [
-      'limit=50', this.standing && `standing=${this.standing}`, after && `after=${encodeURIComponent(after)}`,
-      asked && (/^\d{1,6}$/.test(asked) ? `number=${Number(asked)}` : `q=${encodeURIComponent(asked)}`),
-    ].filter(Boolean).join('&');
-    return get(`${this.api('cooperative', 'members')}?${query}`);
+    const members = this.api('cooperative', 'members');
+    const page = `limit=50${after ? `&after=${encodeURIComponent(after)}` : ''}`;
+    if (asked && !/^\d{1,6}$/.test(asked)) {
+      return post(`${members}/search?${page}`, { text: asked, ...(this.standing && { standing: this.standing }) });
+    }
+    return get(`${members}?${page}${this.standing ? `&standing=${this.standing}` : ''}${asked ? `&number=${Number(asked)}` : ''}`);
   }
 
   show() {

@@ -12,8 +12,9 @@ const people = async (village, text) => (await post(`/api/registry/v1/villages/$
   .map((it) => ({ id: it.id, name: it.name, note: [t('born-in', { year: it.birthYear }), it.hamlet].filter(Boolean).join(' · ') }));
 
 async function members(village, text) {
-  const query = /^\d{1,6}$/.test(text) ? `number=${Number(text)}` : `q=${encodeURIComponent(text)}`;
-  return (await get(`/api/cooperative/v1/villages/${village}/members?${query}&limit=8`)).items
+  const members = `/api/cooperative/v1/villages/${village}/members`;
+  const page = await (/^\d{1,6}$/.test(text) ? get(`${members}?number=${Number(text)}&limit=8`) : post(`${members}/search?limit=8`, { text }));
+  return page.items
     .map((it) => ({ id: it.id, name: it.name, person: it.person, standing: it.standing, note: it.number ? t('member.number', { n: it.number }) : t(`standing.${it.standing}`) }));
 }
 
