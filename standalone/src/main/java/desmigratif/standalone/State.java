@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -30,13 +31,21 @@ public record State(
 
     private static final String SERVICE = "service.";
 
+    /** A process says since when it runs as soon as it runs; the system's clock for it may be a little off. */
+    private static final Duration LATEST = Duration.ofSeconds(5);
+
     public boolean isReady() {
         return phase.equals("ready");
     }
 
-    /** Whether the process that wrote it is still there. */
+    /** Whether the process that wrote it is still there: not killed and only waited for, nor another under its number. */
     public boolean isAlive() {
-        return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isPresent();
+        return ProcessHandle.of(pid)
+                .filter(ProcessHandle::isAlive)
+                .map(ProcessHandle::info)
+                .filter(it -> it.command().isPresent())
+                .filter(it -> it.startInstant().stream().noneMatch(begun -> begun.isAfter(since.plus(LATEST))))
+                .isPresent();
     }
 
     /** What the installation's process says, where one is running. */
