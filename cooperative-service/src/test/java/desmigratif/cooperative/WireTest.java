@@ -5,6 +5,7 @@ import desmigratif.test.Contracts;
 import desmigratif.test.Http;
 import desmigratif.test.OpenApi;
 import desmigratif.test.ServiceTest;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -16,9 +17,9 @@ import org.springframework.messaging.Message;
 class WireTest {
 
     private final Http http;
-    private final Map<String, Consumer<Message<byte[]>>> feeds;
+    private final Map<String, Consumer<Message<List<byte[]>>>> feeds;
 
-    WireTest(Http http, Map<String, Consumer<Message<byte[]>>> feeds) {
+    WireTest(Http http, Map<String, Consumer<Message<List<byte[]>>>> feeds) {
         this.http = http;
         this.feeds = feeds;
     }

@@ -19,6 +19,7 @@ import desmigratif.kit.hear.Heard;
 import desmigratif.kit.hear.Hearing;
 import desmigratif.kit.hear.Kinds;
 import desmigratif.kit.keep.Keeper;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -36,7 +37,7 @@ class CooperativeFeed {
     }
 
     @Bean
-    Consumer<Message<byte[]>> cooperativeEvents(Hearing hearing, Copies<KnownLoan> knownLoans) {
+    Consumer<Message<List<byte[]>>> cooperativeEvents(Hearing hearing, Copies<KnownLoan> knownLoans) {
         return hearing.of("cooperative.events.v1")
                 .copy("loan", knownLoans, CooperativeFeed::follow)
                 .act("loan", "capital-answers", this::answer)

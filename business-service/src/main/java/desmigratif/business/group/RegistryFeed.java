@@ -14,6 +14,7 @@ import desmigratif.kit.hear.Copies;
 import desmigratif.kit.hear.Heard;
 import desmigratif.kit.hear.Hearing;
 import desmigratif.kit.keep.Keeper;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ class RegistryFeed {
     }
 
     @Bean
-    Consumer<Message<byte[]>> registryEvents(Hearing hearing, Copies<KnownPerson> knownPeople) {
+    Consumer<Message<List<byte[]>>> registryEvents(Hearing hearing, Copies<KnownPerson> knownPeople) {
         return hearing.of("registry.events.v1")
                 .copy(
                         "person",

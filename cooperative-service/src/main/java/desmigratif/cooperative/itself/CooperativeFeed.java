@@ -14,7 +14,7 @@ import org.springframework.messaging.Message;
 class CooperativeFeed {
 
     @Bean
-    Consumer<Message<byte[]>> cooperativeEvents(Hearing hearing, List<Follows> rooms) {
+    Consumer<Message<List<byte[]>>> cooperativeEvents(Hearing hearing, List<Follows> rooms) {
         var feed = hearing.of("cooperative.events.v1").ignore("cooperative", "remittance", "period", "device");
         rooms.forEach(it -> it.on(feed));
         return feed;

@@ -40,7 +40,7 @@ class BusinessFeed {
     record CapitalAsked(String group, String person, long amountRupiah, int months) {}
 
     @Bean
-    Consumer<Message<byte[]>> businessEvents(Hearing hearing) {
+    Consumer<Message<List<byte[]>>> businessEvents(Hearing hearing) {
         return hearing.of("business.events.v1")
                 .act(
                         "capital",

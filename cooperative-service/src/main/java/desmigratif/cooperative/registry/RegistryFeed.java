@@ -10,6 +10,7 @@ import desmigratif.cooperative.registry.RegistryFact.PersonRegistered;
 import desmigratif.kit.hear.Copies;
 import desmigratif.kit.hear.Hearing;
 import desmigratif.kit.hear.Kinds;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ class RegistryFeed {
     }
 
     @Bean
-    Consumer<Message<byte[]>> registryEvents(
+    Consumer<Message<List<byte[]>>> registryEvents(
             Hearing hearing,
             Copies<KnownPerson> knownPeople,
             Copies<KnownHousehold> knownHouseholds,

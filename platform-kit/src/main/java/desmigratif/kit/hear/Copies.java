@@ -3,16 +3,25 @@ package desmigratif.kit.hear;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Indexes.ascending;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
 import desmigratif.kit.Id;
 import desmigratif.kit.NotHeardYet;
 import desmigratif.kit.store.Records;
 import desmigratif.kit.store.Sealing;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * @param <K> the copy: a record with no identity in it
  */
 public final class Copies<K extends Record> implements Guard<K> {
+
+    private static final int DUPLICATE = 11_000;
 
     private final MongoCollection<Document> documents;
     private final Class<K> type;
@@ -81,28 +92,67 @@ public final class Copies<K extends Record> implements Guard<K> {
     @Override
     public State<K> read(String source) {
         var document = documents.find(eq("_id", source)).first();
-        return document == null
-                ? new State<>(0, null, null)
-                : new State<>(document.getLong("version"), document.getString("fact"), copy(document));
+        return document == null ? new State<>(0, null, null) : state(document);
     }
 
     @Override
-    public boolean write(String source, long before, Heard<?> heard, @Nullable K copy) {
-        var set = new Document("version", heard.version()).append("fact", heard.factId());
-        if (copy != null) {
-            set.append("copy", Records.write(copy, "copy", Sealing.NONE));
+    public Map<String, State<K>> readAll(Collection<String> sources) {
+        var states = new HashMap<String, State<K>>();
+        sources.forEach(it -> states.put(it, new State<>(0, null, null)));
+        documents.find(in("_id", states.keySet())).forEach(it -> states.put(it.getString("_id"), state(it)));
+        return states;
+    }
+
+    private State<K> state(Document document) {
+        return new State<>(document.getLong("version"), document.getString("fact"), copy(document));
+    }
+
+    @Override
+    public boolean write(Move<K> move) {
+        return move.before() == 0
+                ? insert(whole(move))
+                : documents.updateOne(unmoved(move), changes(move)).getMatchedCount() == 1;
+    }
+
+    @Override
+    public boolean writeAll(Collection<Move<K>> moves) {
+        var writes = moves.stream()
+                .<WriteModel<Document>>map(it -> it.before() == 0
+                        ? new InsertOneModel<>(whole(it))
+                        : new UpdateOneModel<>(unmoved(it), changes(it)))
+                .toList();
+        try {
+            var written = documents.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            return written.getInsertedCount() + written.getMatchedCount() == moves.size();
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteErrors().isEmpty() || e.getWriteErrors().stream().anyMatch(it -> it.getCode() != DUPLICATE)) {
+                throw e;
+            }
+            return false;
         }
-        if (before == 0) {
-            return insert(set.append("_id", source).append("village", Id.village(source)));
+    }
+
+    private Document whole(Move<K> move) {
+        var source = move.heard().source();
+        return set(move).append("_id", source).append("village", Id.village(source));
+    }
+
+    private static Bson unmoved(Move<?> move) {
+        return and(eq("_id", move.heard().source()), eq("version", move.before()));
+    }
+
+    private Document changes(Move<K> move) {
+        var changes = new Document("$set", set(move));
+        return move.copy() == null ? changes.append("$unset", new Document("copy", "")) : changes;
+    }
+
+    private Document set(Move<K> move) {
+        var set = new Document("version", move.heard().version())
+                .append("fact", move.heard().factId());
+        if (move.copy() != null) {
+            set.append("copy", Records.write(move.copy(), "copy", Sealing.NONE));
         }
-        var changes = new Document("$set", set);
-        if (copy == null) {
-            changes.append("$unset", new Document("copy", ""));
-        }
-        return documents
-                        .updateOne(and(eq("_id", source), eq("version", before)), changes)
-                        .getMatchedCount()
-                == 1;
+        return set;
     }
 
     private boolean insert(Document document) {
@@ -110,7 +160,7 @@ public final class Copies<K extends Record> implements Guard<K> {
             documents.insertOne(document);
             return true;
         } catch (MongoWriteException e) {
-            if (e.getCode() != 11000) {
+            if (e.getCode() != DUPLICATE) {
                 throw e;
             }
             return false;

@@ -1,6 +1,7 @@
 package desmigratif.kit.hear;
 
 import desmigratif.kit.Id;
+import desmigratif.kit.bind.Poll;
 import desmigratif.kit.crash.CrashPoint;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,10 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.messaging.Message;
 
-/** What a service hears of one topic: a function bean named after the topic, such as {@code registryEvents}. */
-public final class Feed implements Consumer<Message<byte[]>> {
+/**
+ * What a service hears of one topic, a poll at a time: a function bean named after the topic, such as
+ * {@code registryEvents}. What follows without a hitch is applied together, in one read and one write for each kind of
+ * thing; everything else one by one, so that a fact that cannot be applied is held by itself and blocks only its thing.
+ */
+public final class Feed implements Consumer<Message<List<byte[]>>> {
 
     /** Too much was held at once: nothing is lost, the offset stays where it is. */
     static final class Stopped extends RuntimeException {
@@ -46,7 +52,7 @@ public final class Feed implements Consumer<Message<byte[]>> {
     public Feed act(String kind, String name, Consumer<Acts> acts) {
         var read = new Acts();
         acts.accept(read);
-        return follow(kind, hearing.copies(name, Acts.Nothing.class), read.kinds);
+        return follow(kind, hearing.copies(name, Acts.Nothing.class), read.kinds.oneByOne());
     }
 
     /** Kinds of thing that are not followed at all, on purpose. */
@@ -61,16 +67,38 @@ public final class Feed implements Consumer<Message<byte[]>> {
     }
 
     @Override
-    public void accept(Message<byte[]> message) {
-        Told told;
-        try {
-            told = Told.of(message);
-        } catch (RuntimeException e) {
-            hold(Told.unreadable(message), e);
-            return;
+    public void accept(Message<List<byte[]>> poll) {
+        var records = Poll.records(poll);
+        hear(records);
+        records.forEach(hearing.bookmarks()::heard);
+    }
+
+    /** Hears records in the order in which they were told. */
+    public void hear(List<Message<byte[]>> records) {
+        var all = new ArrayList<Told>(records.size());
+        for (var record : records) {
+            try {
+                all.add(Told.of(record));
+            } catch (RuntimeException e) {
+                hold(Told.unreadable(record), e);
+            }
         }
-        hear(told);
-        hearing.bookmarks().heard(message);
+        var together = together(all);
+        all.forEach(it -> hear(it, together));
+    }
+
+    /** Which facts each follower could apply together with others. */
+    private Map<Follower<?>, Set<Told>> together(List<Told> all) {
+        var ofKind = all.stream().collect(Collectors.groupingBy(it -> Id.kind(it.source())));
+        var applied = new HashMap<Follower<?>, Set<Told>>();
+        ofKind.forEach((kind, facts) -> {
+            if (facts.size() > 1 && !flood.isStopped()) {
+                followers
+                        .getOrDefault(kind, List.of())
+                        .forEach(it -> applied.put(it, it.together(facts, hearing.mayHold())));
+            }
+        });
+        return applied;
     }
 
     /** A record that cannot even be taken apart: tried for ever, it would stand in the way of its whole partition. */
@@ -82,7 +110,7 @@ public final class Feed implements Consumer<Message<byte[]>> {
         flood.held(unreadable.factId(), hearing.nanos());
     }
 
-    void hear(Told told) {
+    private void hear(Told told, Map<Follower<?>, Set<Told>> together) {
         if (flood.isStopped()) {
             throw new Stopped(topic);
         }
@@ -92,7 +120,8 @@ public final class Feed implements Consumer<Message<byte[]>> {
             return;
         }
         for (var follower : followers.getOrDefault(kind, List.of(hearing.stranger()))) {
-            if (follower.hear(told, hearing.mayHold()) == Follower.Outcome.HELD) {
+            if (!together.getOrDefault(follower, Set.of()).contains(told)
+                    && follower.hear(told, hearing.mayHold()) == Follower.Outcome.HELD) {
                 hearing.held();
                 flood.held(told.source(), hearing.nanos());
             }

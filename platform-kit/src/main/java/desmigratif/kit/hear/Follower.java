@@ -5,6 +5,8 @@ import desmigratif.kit.Problem;
 import desmigratif.kit.crash.CrashPoint;
 import desmigratif.kit.json.FactJson;
 import desmigratif.kit.store.StoreAway;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,6 +58,48 @@ final class Follower<K> {
             drain(told.source(), told.version() + 1);
         }
         return outcome;
+    }
+
+    /**
+     * Applies what follows without a hitch, with one read and one write: which facts that were. Where another reader moves
+     * a guard meanwhile it is none of them, and one by one shows which those are.
+     */
+    Set<Told> together(List<Told> all, boolean othersMayBeHeld) {
+        if (kinds.isOneByOne()) {
+            return Set.of();
+        }
+        var smooth = new Smooth<K>(guard.readAll(all.stream().map(Told::source).toList()));
+        all.forEach(it -> smooth.add(it, this::following));
+        CrashPoint.hit("P5");
+        if (!smooth.moves().isEmpty() && !guard.writeAll(smooth.moves())) {
+            return Set.of();
+        }
+        CrashPoint.hit("P2");
+        if (othersMayBeHeld) {
+            smooth.moves().forEach(it -> drain(it.heard().source(), it.heard().version() + 1));
+        }
+        return smooth.facts();
+    }
+
+    /** Where a thing stands after a fact; null where there is more to be said about it. */
+    private Guard.@Nullable State<K> following(Told told, Guard.State<K> state) {
+        if (told.version() <= state.version()) {
+            return told.version() == state.version() && !told.factId().equals(state.fact()) ? null : state;
+        }
+        var follows = told.version() == state.version() + 1
+                && (told.previous() == null
+                        || state.fact() == null
+                        || told.previous().equals(state.fact()));
+        var reading = kinds.reading(told.type());
+        if (!follows || reading == null && !kinds.passesOver(told.type())) {
+            return null;
+        }
+        try {
+            var copy = reading == null ? state.copy() : folded(reading, told, state.copy());
+            return new Guard.State<>(told.version(), told.factId(), copy);
+        } catch (RuntimeException e) {
+            return null;
+        }
     }
 
     /** Tries the held facts of a thing again, in order, as long as they apply. */
@@ -127,7 +171,7 @@ final class Follower<K> {
             }
         }
         CrashPoint.hit("P5");
-        var written = guard.write(told.source(), state.version(), told.with(told.type()), copy);
+        var written = guard.write(new Guard.Move<>(state.version(), told.with(told.type()), copy));
         CrashPoint.hit("P2");
         return written ? Outcome.APPLIED : null;
     }

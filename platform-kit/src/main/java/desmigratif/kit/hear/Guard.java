@@ -1,5 +1,9 @@
 package desmigratif.kit.hear;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +17,28 @@ public interface Guard<K> {
     record State<K>(
             long version, @Nullable String fact, @Nullable K copy) {}
 
+    /** From the version it was read at to that of the fact heard last. */
+    record Move<K>(long before, Heard<?> heard, @Nullable K copy) {}
+
     /** Its name: that of its collection. */
     String name();
 
     State<K> read(String source);
 
-    /** Whether the guard still stood at {@code before}; guard and copy are one write. */
-    boolean write(String source, long before, Heard<?> heard, @Nullable K copy);
+    /** The states of several things, by source. */
+    default Map<String, State<K>> readAll(Collection<String> sources) {
+        return sources.stream().distinct().collect(Collectors.toMap(Function.identity(), this::read));
+    }
+
+    /** Whether the guard still stood where it was read; guard and copy are one write. */
+    boolean write(Move<K> move);
+
+    /** Whether all of several things, each but once, still stood where they were; some may be written where not. */
+    default boolean writeAll(Collection<Move<K>> moves) {
+        boolean all = true;
+        for (var move : moves) {
+            all &= write(move);
+        }
+        return all;
+    }
 }

@@ -6,6 +6,13 @@ import desmigratif.kit.bind.BindRoom;
 import desmigratif.kit.json.FactJson;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +23,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.kafka.listener.DefaultErrorHandler;
+import org.springframework.kafka.listener.RetryListener;
 import org.springframework.util.backoff.ExponentialBackOff;
 
 /** What hearing is made of. */
@@ -46,16 +54,8 @@ public class HearRoom {
         var backOff = new ExponentialBackOff(200, 2.0);
         backOff.setMaxInterval(5_000);
         var handler = new DefaultErrorHandler(backOff);
-        handler.setRetryListeners((record, failure, tries) -> {
-            if (tries == 1 || tries % 20 == 0) {
-                LOG.warn(
-                        "{} at {} could not be heard, try {}: {}",
-                        record.topic(),
-                        record.offset(),
-                        tries,
-                        cause(failure));
-            }
-        });
+        handler.setClassifications(Map.of(), true);
+        handler.setRetryListeners(new Failures());
         return handler;
     }
 
@@ -66,6 +66,32 @@ public class HearRoom {
             ObjectProvider<MeterRegistry> meters,
             Hearing hearing) {
         return new Lags(service, brokers, hearing, meters.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
+    /** Says why a poll could not be heard: at once, and then now and then. */
+    private static final class Failures implements RetryListener {
+
+        @Override
+        public void failedDelivery(ConsumerRecord<?, ?> record, @Nullable Exception failure, int tries) {
+            say(record.topic(), failure, tries);
+        }
+
+        @Override
+        public void failedDelivery(ConsumerRecords<?, ?> records, @Nullable Exception failure, int tries) {
+            say(String.join(", ", topics(records)), failure, tries);
+        }
+
+        private static Set<String> topics(ConsumerRecords<?, ?> records) {
+            return records.partitions().stream()
+                    .map(TopicPartition::topic)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private static void say(String topics, @Nullable Exception failure, int tries) {
+            if (tries == 1 || tries % 20 == 0) {
+                LOG.warn("{} could not be heard, try {}: {}", topics, tries, cause(failure));
+            }
+        }
     }
 
     private static String cause(@Nullable Throwable failure) {

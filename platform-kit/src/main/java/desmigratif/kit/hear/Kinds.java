@@ -15,7 +15,19 @@ public final class Kinds<K> {
     private final Map<String, Reading<K, ?>> readings = new HashMap<>();
     private final Set<String> passedOver = new HashSet<>();
 
+    private boolean oneByOne;
+
     Kinds() {}
+
+    /** What has an effect of its own is not tried together with others. */
+    Kinds<K> oneByOne() {
+        oneByOne = true;
+        return this;
+    }
+
+    boolean isOneByOne() {
+        return oneByOne;
+    }
 
     public <F> Kinds<K> on(String kind, Class<F> type, Fold<K, F> fold) {
         readings.put(kind, new Reading<>(type, fold));

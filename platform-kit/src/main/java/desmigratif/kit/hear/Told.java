@@ -31,6 +31,9 @@ record Told(
         if (!Id.isWhole(source)) {
             throw new IllegalArgumentException(source + " is no id");
         }
+        if (message.getPayload().length == 0) {
+            throw new IllegalArgumentException("there is nothing in it");
+        }
         var at = Instant.parse(required(headers, "ce_time"));
         var heard = text(headers, "ce_heard");
         var actor = text(headers, "ce_actor");

@@ -56,7 +56,7 @@ class JarApplication {
     }
 
     @Bean
-    Consumer<Message<byte[]>> registryEvents(Hearing hearing, Copies<KnownJar> known) {
+    Consumer<Message<List<byte[]>>> registryEvents(Hearing hearing, Copies<KnownJar> known) {
         return hearing.of("registry.events.v1")
                 .copy(
                         "jar",

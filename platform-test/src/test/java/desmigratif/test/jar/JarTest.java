@@ -13,18 +13,13 @@ import org.springframework.test.context.TestConstructor;
         classes = {JarApplication.class, JarSettings.class},
         webEnvironment = SpringBootTest.WebEnvironment.NONE,
         properties = {
+            "spring.config.name=registry",
             "spring.application.name=registry",
             "spring.main.banner-mode=off",
             "platform.keys=target/keys",
             "platform.make-keys=true",
             "spring.cloud.function.definition=registryEvents",
-            "spring.cloud.stream.bindings.registryEvents-in-0.destination=registry.events.v1",
-            "spring.cloud.stream.bindings.registryEvents-in-0.group=registry",
-            "spring.cloud.stream.bindings.registryEvents-in-0.consumer.max-attempts=1",
-            "spring.cloud.stream.kafka.bindings.registryEvents-in-0.consumer.start-offset=earliest",
-            "spring.cloud.stream.kafka.bindings.registryEvents-in-0.consumer.ack-mode=BATCH",
-            "spring.cloud.stream.kafka.bindings.registryEvents-in-0.consumer.common-error-handler-bean-name=factErrors",
-            "spring.cloud.stream.kafka.binder.auto-create-topics=false"
+            "spring.cloud.stream.bindings.registryEvents-in-0.destination=registry.events.v1"
         })
 @TestConstructor(autowireMode = TestConstructor.AutowireMode.ALL)
 @interface JarTest {}

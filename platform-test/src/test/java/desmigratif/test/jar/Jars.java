@@ -99,8 +99,6 @@ final class Jars implements AutoCloseable {
     }
 
     void start(Class<?> application) {
-        var name = "--spring.cloud.stream.bindings.registryEvents-in-0.";
-        var kafka = "--spring.cloud.stream.kafka.bindings.registryEvents-in-0.consumer.";
         var spring = new SpringApplication(application);
         spring.setWebApplicationType(org.springframework.boot.WebApplicationType.NONE);
         service = spring.run(
@@ -112,11 +110,7 @@ final class Jars implements AutoCloseable {
                 "--platform.keys=" + folder("keys"),
                 "--platform.make-keys=true",
                 "--spring.cloud.function.definition=registryEvents",
-                name + "destination=" + TOPIC,
-                name + "group=registry",
-                kafka + "start-offset=earliest",
-                kafka + "ack-mode=RECORD",
-                kafka + "common-error-handler-bean-name=factErrors");
+                "--spring.cloud.stream.bindings.registryEvents-in-0.destination=" + TOPIC);
     }
 
     void stopService() {

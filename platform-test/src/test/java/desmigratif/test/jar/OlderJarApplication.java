@@ -6,6 +6,7 @@ import desmigratif.kit.hear.Hearing;
 import desmigratif.kit.keep.KeepRoom;
 import desmigratif.kit.relay.RelayRoom;
 import desmigratif.kit.vault.VaultRoom;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -21,7 +22,7 @@ class OlderJarApplication extends JarApplication {
 
     @Bean
     @Override
-    Consumer<Message<byte[]>> registryEvents(Hearing hearing, Copies<KnownJar> known) {
+    Consumer<Message<List<byte[]>>> registryEvents(Hearing hearing, Copies<KnownJar> known) {
         return hearing.of(Jars.TOPIC)
                 .copy(
                         "jar",

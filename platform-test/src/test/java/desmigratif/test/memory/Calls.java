@@ -6,6 +6,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
@@ -76,43 +77,54 @@ record Calls(Shelved shelved, String name, Link link, Twist twist) implements In
         return InsertOneResult.acknowledged(new BsonString(String.valueOf(document.get("_id"))));
     }
 
-    /** Unordered: each on its own, so that a crash may come between any two. */
     private InsertManyResult insertMany(List<?> documents) {
-        var errors = call("insert " + documents.size(), () -> {
-            var failed = new ArrayList<BulkWriteError>();
-            for (int i = 0; i < documents.size(); i++) {
-                if (i > 0) {
-                    link.between("insert " + name);
-                }
-                try {
-                    insert((Document) documents.get(i));
-                } catch (MongoWriteException e) {
-                    failed.add(new BulkWriteError(e.getCode(), "duplicate key", new BsonDocument(), i));
-                }
-            }
-            return failed;
-        });
-        if (!errors.isEmpty()) {
-            throw new MongoBulkWriteException(BulkWriteResult.unacknowledged(), errors, null, Shelved.SERVER, Set.of());
-        }
+        call(
+                "insert " + documents.size(),
+                () -> unordered(documents, it -> {
+                    insert((Document) it);
+                    return 0L;
+                }));
         return InsertManyResult.acknowledged(Map.of());
     }
 
     private BulkWriteResult bulkWrite(List<?> models) {
         return call("bulk " + models.size(), () -> {
-            long matched = 0;
-            for (int i = 0; i < models.size(); i++) {
-                if (i > 0) {
-                    link.between("bulk " + name);
-                }
-                var model = (UpdateOneModel<?>) models.get(i);
-                var filter = twist.asked(name, bson(model.getFilter()));
-                var changes = bson(java.util.Objects.requireNonNull(model.getUpdate()));
-                matched +=
-                        update(filter, changes, model.getOptions().isUpsert()).getMatchedCount();
-            }
-            return BulkWriteResult.acknowledged(0, (int) matched, 0, (int) matched, List.of(), List.of());
+            long inserts =
+                    models.stream().filter(InsertOneModel.class::isInstance).count();
+            long matched = unordered(models, this::write);
+            return BulkWriteResult.acknowledged((int) inserts, (int) matched, 0, (int) matched, List.of(), List.of());
         });
+    }
+
+    private long write(Object model) {
+        if (model instanceof InsertOneModel<?> insert) {
+            insert((Document) insert.getDocument());
+            return 0;
+        }
+        var change = (UpdateOneModel<?>) model;
+        var filter = twist.asked(name, bson(change.getFilter()));
+        return update(filter, bson(change.getUpdate()), change.getOptions().isUpsert())
+                .getMatchedCount();
+    }
+
+    /** Each on its own, so that a crash may come between any two; what was there already is told at the end. */
+    private long unordered(List<?> writes, java.util.function.ToLongFunction<Object> each) {
+        long matched = 0;
+        var failed = new ArrayList<BulkWriteError>();
+        for (int i = 0; i < writes.size(); i++) {
+            if (i > 0) {
+                link.between("many " + name);
+            }
+            try {
+                matched += each.applyAsLong(writes.get(i));
+            } catch (MongoWriteException e) {
+                failed.add(new BulkWriteError(e.getCode(), "duplicate key", new BsonDocument(), i));
+            }
+        }
+        if (!failed.isEmpty()) {
+            throw new MongoBulkWriteException(BulkWriteResult.unacknowledged(), failed, null, Shelved.SERVER, Set.of());
+        }
+        return matched;
     }
 
     private UpdateResult update(BsonDocument filter, BsonDocument changes, boolean upsert) {

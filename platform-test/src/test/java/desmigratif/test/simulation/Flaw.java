@@ -26,7 +26,7 @@ class Flaw {
         return real;
     }
 
-    void polled(Seat seat, long at) {}
+    void polled(Seat seat, long next) {}
 
     void hearing(Life life, long version) {}
 

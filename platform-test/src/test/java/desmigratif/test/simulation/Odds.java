@@ -1,5 +1,6 @@
 package desmigratif.test.simulation;
 
+import java.util.List;
 import java.util.SplittableRandom;
 
 /** How likely each small fault is; each seed has a mood of its own. */
@@ -33,7 +34,12 @@ final class Odds {
         calm = true;
     }
 
-    <T> T oneOf(java.util.List<T> several) {
+    <T> T oneOf(List<T> several) {
         return several.get(random.nextInt(several.size()));
+    }
+
+    /** Some of what waits, from its beginning. */
+    <T> List<T> poll(List<T> waiting) {
+        return List.copyOf(waiting.subList(0, 1 + random.nextInt(Math.min(8, waiting.size()))));
     }
 }

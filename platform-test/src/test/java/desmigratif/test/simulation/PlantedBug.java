@@ -3,7 +3,6 @@ package desmigratif.test.simulation;
 import static org.bson.BsonDocument.parse;
 
 import desmigratif.kit.hear.Guard;
-import desmigratif.kit.hear.Heard;
 import desmigratif.kit.relay.Wire;
 import desmigratif.test.memory.Twist;
 import java.util.List;
@@ -13,7 +12,6 @@ import java.util.function.Supplier;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /** Mistakes that are easily made, planted around the real code, and the check that must notice each. */
 enum PlantedBug {
@@ -21,8 +19,8 @@ enum PlantedBug {
             Check.NOTHING_STUCK,
             () -> new Flaw() {
                 @Override
-                void polled(Seat seat, long at) {
-                    seat.committed = at + 1;
+                void polled(Seat seat, long next) {
+                    seat.committed = next;
                 }
             },
             Fault.KILLED),
@@ -198,8 +196,9 @@ enum PlantedBug {
                 }
 
                 @Override
-                public boolean write(String source, long before, Heard<?> heard, @Nullable KnownAccount copy) {
-                    return real.write(source, real.read(source).version(), heard, copy);
+                public boolean write(Move<KnownAccount> move) {
+                    var now = real.read(move.heard().source()).version();
+                    return real.write(new Move<>(now, move.heard(), move.copy()));
                 }
             };
         }

@@ -60,15 +60,16 @@ final class Reader extends Process {
                 continue;
             }
             int generation = seat.generation;
-            long at = seat.position++;
-            var entry = log.get((int) at);
-            world.fibres.step("hears " + entry.key() + "#" + entry.version());
-            world.flaw.polled(seat, at);
+            long at = seat.position;
+            var polled = world.odds.poll(log.subList((int) at, log.size()));
+            seat.position += polled.size();
+            world.flaw.polled(seat, seat.position);
             seat.hearing++;
             try {
-                world.flaw.hearing(life, entry.version());
-                feed.accept(entry.message());
-                commit(seat, generation, at);
+                polled.forEach(it -> world.fibres.step("hears " + it.key() + "#" + it.version()));
+                world.flaw.hearing(life, polled.getFirst().version());
+                feed.hear(polled.stream().map(Topic.Entry::message).toList());
+                commit(seat, generation, at + polled.size());
             } catch (RuntimeException e) {
                 world.fibres.step("could not: " + e.getMessage());
                 if (seat.generation == generation) {
@@ -82,9 +83,9 @@ final class Reader extends Process {
     }
 
     /** Whoever has lost the partition meanwhile may not commit. */
-    private void commit(Seat seat, int generation, long at) {
+    private void commit(Seat seat, int generation, long next) {
         if (seat.generation == generation && !world.odds.strikes(world.odds.commitLost)) {
-            seat.committed = at + 1;
+            seat.committed = next;
         }
     }
 

@@ -7,6 +7,7 @@ import desmigratif.reporting.generation.Marking;
 import desmigratif.reporting.generation.MongoShelf;
 import desmigratif.reporting.generation.Shelves;
 import desmigratif.reporting.generation.Way;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,7 +38,7 @@ class BusinessFeed {
     }
 
     @Bean
-    Consumer<Message<byte[]>> businessEvents(Hearing hearing, Kept kept, Shelves shelves, Marking marking) {
+    Consumer<Message<List<byte[]>>> businessEvents(Hearing hearing, Kept kept, Shelves shelves, Marking marking) {
         return feed(hearing, kept, shelves::current, marking);
     }
 

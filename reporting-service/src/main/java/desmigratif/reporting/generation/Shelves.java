@@ -1,13 +1,13 @@
 package desmigratif.reporting.generation;
 
 import desmigratif.kit.hear.Guard;
-import desmigratif.kit.hear.Heard;
 import desmigratif.reporting.month.Contributor;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
-import org.jspecify.annotations.Nullable;
 
 /** All shelves, and the guards behind which feeds write into them. */
 public final class Shelves {
@@ -87,10 +87,23 @@ public final class Shelves {
         }
 
         @Override
-        public boolean write(String source, long before, Heard<?> heard, @Nullable K copy) {
+        public Map<String, State<K>> readAll(Collection<String> sources) {
+            return guard().readAll(sources);
+        }
+
+        @Override
+        public boolean write(Move<K> move) {
             int number = generation.getAsInt();
-            boolean done = shelf.copies(number).write(source, before, heard, copy);
-            listener.written(number, heard.village());
+            boolean done = shelf.copies(number).write(move);
+            listener.written(number, move.heard().village());
+            return done;
+        }
+
+        @Override
+        public boolean writeAll(Collection<Move<K>> moves) {
+            int number = generation.getAsInt();
+            boolean done = shelf.copies(number).writeAll(moves);
+            moves.stream().map(it -> it.heard().village()).distinct().forEach(it -> listener.written(number, it));
             return done;
         }
 

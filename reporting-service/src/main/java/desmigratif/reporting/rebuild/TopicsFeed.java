@@ -48,10 +48,13 @@ final class TopicsFeed implements AutoCloseable {
     /** Hears what has come; how many facts that were. What throws here is heard again by whoever opens it next. */
     int hear() {
         var records = consumer.poll(WAIT);
-        for (var record : records) {
-            var feed = feeds.get(record.topic());
-            if (feed != null && record.value() != null) {
-                feed.accept(message(record));
+        for (var partition : records.partitions()) {
+            var feed = feeds.get(partition.topic());
+            if (feed != null) {
+                feed.hear(records.records(partition).stream()
+                        .filter(it -> it.value() != null)
+                        .map(TopicsFeed::message)
+                        .toList());
             }
         }
         consumer.commitSync();

@@ -7,6 +7,7 @@ import desmigratif.reporting.generation.Marking;
 import desmigratif.reporting.generation.MongoShelf;
 import desmigratif.reporting.generation.Shelves;
 import desmigratif.reporting.generation.Way;
+import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,7 +63,7 @@ class RegistryFeed {
     }
 
     @Bean
-    Consumer<Message<byte[]>> registryEvents(Hearing hearing, Kept kept, Shelves shelves, Marking marking) {
+    Consumer<Message<List<byte[]>>> registryEvents(Hearing hearing, Kept kept, Shelves shelves, Marking marking) {
         return feed(hearing, kept, shelves::current, marking);
     }
 
