@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import desmigratif.test.Facts;
 import desmigratif.test.Http;
-import desmigratif.test.Until;
 import desmigratif.test.Reply;
+import desmigratif.test.Until;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -38,7 +38,8 @@ class PlacesTest {
         }
         district.await(DISTRICT, "2026-11", "departures", "12-months", "23/null");
         Until.holds(
-                () -> district.figures(DISTRICT, "2026-11").at("/missing").size() == 1, "the village without facts is known");
+                () -> district.figures(DISTRICT, "2026-11").at("/missing").size() == 1,
+                "the village without facts is known");
     }
 
     private static void tell(Facts facts) {
