@@ -1,5 +1,7 @@
 package desmigratif.embedded.file;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
@@ -26,6 +28,11 @@ public final class GroupCommit {
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
     private final AtomicLong changes = new AtomicLong();
 
+    /** The last change to each database: who asks one has seen nothing of the others. */
+    private final Map<String, AtomicLong> last = new ConcurrentHashMap<>();
+
+    private final AtomicLong alone = new AtomicLong();
+
     private final ReentrantLock turn = new ReentrantLock();
     private final Condition done = turn.newCondition();
     private boolean busy;
@@ -40,19 +47,19 @@ public final class GroupCommit {
     }
 
     /** Counted before it begins: whoever can see a part of it will wait for the whole. */
-    public <T> T change(Supplier<T> change) {
-        return within(gate.readLock(), change);
+    public <T> T change(String database, Supplier<T> change) {
+        return within(gate.readLock(), last(database), change);
     }
 
-    /** A change of the collections themselves, with no other beside it. */
+    /** A change of the collections themselves, with no other beside it, seen from everywhere. */
     public <T> T changeAlone(Supplier<T> change) {
-        return within(gate.writeLock(), change);
+        return within(gate.writeLock(), alone, change);
     }
 
-    private <T> T within(Lock lock, Supplier<T> change) {
+    private <T> T within(Lock lock, AtomicLong last, Supplier<T> change) {
         lock.lock();
         try {
-            changes.incrementAndGet();
+            last.accumulateAndGet(changes.incrementAndGet(), Math::max);
             return change.get();
         } catch (MVStoreException e) {
             throw fail(e);
@@ -61,12 +68,24 @@ public final class GroupCommit {
         }
     }
 
+    /** Waits until everything changed so far in a database is on disk. */
+    public void settle(String database) {
+        settle(Math.max(last(database).get(), alone.get()));
+    }
+
     /** Waits until everything changed so far is on disk. */
     public void settle() {
-        var seen = changes.get();
+        settle(changes.get());
+    }
+
+    private void settle(long seen) {
         if (durable < seen) {
             round(seen);
         }
+    }
+
+    private AtomicLong last(String database) {
+        return last.computeIfAbsent(database, it -> new AtomicLong());
     }
 
     public long commits() {

@@ -28,6 +28,9 @@ public final class StoreBackend extends AbstractMongoBackend {
     private static final Duration CURSOR_UNUSED = Duration.ofMinutes(10);
     private static final int EXPIRED_AT_ONCE = 1_000;
 
+    /** From here all databases are seen. */
+    private static final String EVERYTHING = "admin";
+
     private final StoreFile file;
     private final GroupCommit commit;
     private final Batches batches = new Batches(getCursorRegistry(), getClock());
@@ -52,6 +55,7 @@ public final class StoreBackend extends AbstractMongoBackend {
         commit = new GroupCommit(file, synced, failure);
         settled(
                 Kind.SHAPING,
+                EVERYTHING,
                 () -> file.databases().stream().map(this::resolveDatabase).toList());
         housekeeping.every(sweep, "delete expired documents", () -> file.reading(this::expire));
         housekeeping.every(sweep, "forget unused cursors", this::forgetCursors);
@@ -64,7 +68,7 @@ public final class StoreBackend extends AbstractMongoBackend {
             if (kind == Kind.GREETING) {
                 return super.handleCommand(channel, database, "ismaster", query).append("isWritablePrimary", true);
             }
-            return settled(kind, () -> super.handleCommand(channel, database, command, query));
+            return settled(kind, database, () -> super.handleCommand(channel, database, command, query));
         } catch (MongoServerException e) {
             return ErrorReply.of(e);
         } catch (RuntimeException e) {
@@ -72,15 +76,23 @@ public final class StoreBackend extends AbstractMongoBackend {
         }
     }
 
-    private <T> T settled(Kind kind, Supplier<T> command) {
+    private <T> T settled(Kind kind, String database, Supplier<T> command) {
         try {
             return file.reading(() -> switch (kind) {
-                case WRITING -> commit.change(command);
+                case WRITING -> commit.change(database, command);
                 case SHAPING -> commit.changeAlone(command);
                 default -> command.get();
             });
         } finally {
-            commit.settle(); // Even a refusal tells of what it has seen.
+            settle(database); // Even a refusal tells of what it has seen.
+        }
+    }
+
+    private void settle(String database) {
+        if (database.equals(EVERYTHING)) {
+            commit.settle();
+        } else {
+            commit.settle(database);
         }
     }
 
@@ -94,15 +106,19 @@ public final class StoreBackend extends AbstractMongoBackend {
     private int expire() {
         var now = getClock().instant();
         return databases.values().stream()
-                .mapToInt(database -> database.expire(now, this::delete))
+                .mapToInt(database ->
+                        database.expire(now, (collection, expired) -> delete(database, collection, expired)))
                 .sum();
     }
 
-    private int delete(MongoCollection<Key> collection, Document expired) {
+    private int delete(StoreDatabase database, MongoCollection<Key> collection, Document expired) {
         var deleted = 0;
         int part;
         do {
-            part = settled(Kind.WRITING, () -> collection.deleteDocuments(expired, EXPIRED_AT_ONCE));
+            part = settled(
+                    Kind.WRITING,
+                    database.getDatabaseName(),
+                    () -> collection.deleteDocuments(expired, EXPIRED_AT_ONCE));
             deleted += part;
         } while (part == EXPIRED_AT_ONCE);
         return deleted;
