@@ -25,7 +25,7 @@ final class Answered {
     Map<String, Object> of(String verb, HandlerMethod method, boolean withBody, Set<String> produces) {
         var responses = new TreeMap<String, Object>();
         success(responses, verb, plain(method.getMethod().getGenericReturnType()), produces);
-        for (var status : new String[] {"400", "401", "403", "404", "503"}) {
+        for (var status : new String[] {"400", "401", "403", "404", "406", "410", "422", "503"}) {
             responses.put(status, problem(status));
         }
         if (withBody) {
@@ -35,7 +35,6 @@ final class Answered {
         if (!verb.equals("get")) {
             responses.put("409", problem("409"));
             responses.put("412", problem("412"));
-            responses.put("422", problem("422"));
         }
         return responses;
     }

@@ -17,11 +17,13 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** The whole document: every route of ours, sorted, with all shapes and problems it speaks of. */
 final class Description {
 
-    private static final Map<String, String> PROBLEMS = Map.of(
+    private static final Map<String, Object> PROBLEMS = Json.object(
             "400", "The request cannot be read; code and field say why",
             "401", "Not signed in",
             "403", "Not for this role",
             "404", "Not there, or not in the asker's villages",
+            "406", "Not to be had in the form asked for",
+            "410", "The data of this person was erased",
             "409", "Something it names has not arrived yet; try again",
             "412", "Changed meanwhile",
             "413", "Too large",
@@ -45,35 +47,15 @@ final class Description {
             "required",
             List.of("id", "version", "figures"));
 
-    private static final Map<String, Object> PROBLEM = Json.object(
-            "type",
-            "object",
-            "description",
-            "RFC 9457; callers switch on the code, which never changes",
-            "properties",
-            Json.object(
-                    "type", Json.object("type", "string", "format", "uri"),
-                    "title", TEXT,
-                    "status", Json.object("type", "integer"),
-                    "detail", TEXT,
-                    "code", TEXT,
-                    "field", TEXT_OR_NULL,
-                    "texts",
-                            Json.object(
-                                    "type", "object",
-                                    "properties", Json.object("id", TEXT, "en", TEXT),
-                                    "required", List.of("id", "en")),
-                    "traceId", TEXT_OR_NULL),
-            "required",
-            List.of("type", "title", "status", "detail", "code", "texts"));
-
     private final String service;
+    private final Set<String> codes;
     private final Schemas schemas = new Schemas();
     private final Operations operations;
     private final Map<String, Map<String, Object>> paths = new TreeMap<>();
 
-    Description(String service, Examples examples) {
+    Description(String service, Set<String> codes, Examples examples) {
         this.service = service;
+        this.codes = codes;
         this.operations = new Operations(schemas, examples);
     }
 
@@ -113,10 +95,41 @@ final class Description {
         return types.stream().map(MediaType::toString).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    private Map<String, Object> problem() {
+        return Json.object(
+                "type",
+                "object",
+                "description",
+                "RFC 9457; callers switch on the code, which never changes",
+                "properties",
+                Json.object(
+                        "type",
+                        Json.object("type", "string", "format", "uri"),
+                        "title",
+                        TEXT,
+                        "status",
+                        Json.object("type", "integer"),
+                        "detail",
+                        TEXT,
+                        "code",
+                        Json.object("type", "string", "enum", List.copyOf(codes)),
+                        "field",
+                        TEXT_OR_NULL,
+                        "texts",
+                        Json.object(
+                                "type", "object",
+                                "properties", Json.object("id", TEXT, "en", TEXT),
+                                "required", List.of("id", "en")),
+                        "traceId",
+                        TEXT_OR_NULL),
+                "required",
+                List.of("type", "title", "status", "detail", "code", "texts"));
+    }
+
     private Map<String, Object> components() {
         var all = new TreeMap<>(schemas.components());
         all.put("Answer", ANSWER);
-        all.put("Problem", PROBLEM);
+        all.put("Problem", problem());
         var responses = new TreeMap<String, Object>();
         PROBLEMS.forEach((status, text) -> responses.put(
                 "Problem" + status,

@@ -1,6 +1,7 @@
 package desmigratif.kit.openapi;
 
 import desmigratif.kit.json.CommandJson;
+import desmigratif.kit.problem.Problems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -19,10 +20,11 @@ public class OpenApiRoom {
     RouterFunction<ServerResponse> description(
             @Value("${spring.application.name}") String service,
             ObjectProvider<RequestMappingHandlerMapping> mappings,
+            Problems problems,
             CommandJson json) {
         return RouterFunctions.route()
                 .GET("/api/" + service + "/v1/openapi.json", request -> {
-                    var description = new Description(service, Examples.of(service))
+                    var description = new Description(service, problems.codes(), Examples.of(service))
                             .of(mappings.orderedStream().toList());
                     return ServerResponse.ok()
                             .contentType(MediaType.APPLICATION_JSON)

@@ -96,7 +96,9 @@ final class Operations {
         if (path != null) {
             return List.of(in("path", named(path.value(), parameter), true, schema(parameter.getType())));
         } else if (query != null && !isFile(parameter)) {
-            var required = query.required() && query.defaultValue().equals(ValueConstants.DEFAULT_NONE);
+            var required = query.required()
+                    && query.defaultValue().equals(ValueConstants.DEFAULT_NONE)
+                    && !parameter.getAnnotatedType().isAnnotationPresent(Nullable.class);
             return List.of(in("query", named(query.value(), parameter), required, schema(parameter.getType())));
         } else if (parameter.getType() == Paging.class) {
             return List.of(

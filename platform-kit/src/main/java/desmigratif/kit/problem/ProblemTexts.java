@@ -6,6 +6,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What each code means, in Indonesian and English: the service's catalogue before the kit's. */
@@ -20,6 +22,10 @@ record ProblemTexts(Properties id, Properties en) {
 
     Texts of(String code, int status) {
         return new Texts(text(id, code, status), text(en, code, status));
+    }
+
+    SortedSet<String> codes() {
+        return new TreeSet<>(id.stringPropertyNames());
     }
 
     private static String text(Properties catalogue, String code, int status) {

@@ -7,6 +7,7 @@ import desmigratif.kit.problem.ProblemTexts.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a refusal as {@code application/problem+json} (RFC 9457), in both languages. */
@@ -29,6 +30,11 @@ public final class Problems {
     Problems(ProblemTexts texts, CommandJson json) {
         this.texts = texts;
         this.json = json;
+    }
+
+    /** Every code there is, in order. */
+    public SortedSet<String> codes() {
+        return texts.codes();
     }
 
     public void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
