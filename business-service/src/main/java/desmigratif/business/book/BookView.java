@@ -2,6 +2,7 @@ package desmigratif.business.book;
 
 import desmigratif.business.capital.CapitalLookup.Arrived;
 import desmigratif.business.cycle.CycleLookup;
+import desmigratif.kit.Rupiah;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -56,16 +57,12 @@ record BookView(
     }
 
     private static long sum(List<Line> lines, What what) {
-        return lines.stream()
-                .filter(it -> it.what() == what && !it.reversed())
-                .mapToLong(Line::amountRupiah)
-                .sum();
+        return Rupiah.sum(
+                lines.stream().filter(it -> it.what() == what && !it.reversed()).mapToLong(Line::amountRupiah));
     }
 
     private static long later(List<CycleLookup.Line> cycles) {
-        return cycles.stream()
-                .filter(it -> it.later() && !it.reversed())
-                .mapToLong(CycleLookup.Line::amountRupiah)
-                .sum();
+        return Rupiah.sum(
+                cycles.stream().filter(it -> it.later() && !it.reversed()).mapToLong(CycleLookup.Line::amountRupiah));
     }
 }

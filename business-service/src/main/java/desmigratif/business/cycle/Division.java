@@ -2,6 +2,7 @@ package desmigratif.business.cycle;
 
 import desmigratif.business.cycle.CycleEvent.CycleDivided;
 import desmigratif.business.cycle.CycleEvent.Share;
+import desmigratif.kit.Rupiah;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,7 +16,7 @@ record Division(YearMonth month, long netRupiah, boolean costsRecorded, List<Sha
     }
 
     long dividedRupiah() {
-        return shares.stream().mapToLong(Share::amountRupiah).sum();
+        return Rupiah.sum(shares.stream().mapToLong(Share::amountRupiah));
     }
 
     /**

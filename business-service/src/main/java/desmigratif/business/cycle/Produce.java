@@ -7,6 +7,7 @@ import desmigratif.business.cycle.CycleEvent.HarvestRecorded;
 import desmigratif.business.cycle.CycleEvent.Paid;
 import desmigratif.business.cycle.CycleEvent.SaleMade;
 import desmigratif.business.cycle.CycleEvent.Unit;
+import desmigratif.kit.Rupiah;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,7 +46,7 @@ record Produce(List<Harvest> harvests, List<Sale> sales) {
     }
 
     long revenueRupiah() {
-        return standing().mapToLong(Sale::totalRupiah).sum();
+        return Rupiah.sum(standing().mapToLong(Sale::totalRupiah));
     }
 
     /** The day the harvest began: the first one recorded, else the first sale; none where nothing came in. */

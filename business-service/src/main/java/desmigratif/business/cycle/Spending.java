@@ -2,6 +2,7 @@ package desmigratif.business.cycle;
 
 import desmigratif.business.cycle.CycleEvent.CostKind;
 import desmigratif.business.cycle.CycleEvent.CostRecorded;
+import desmigratif.kit.Rupiah;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ record Spending(List<Cost> costs) {
     static final Spending NONE = new Spending(List.of());
 
     long costRupiah() {
-        return standing().mapToLong(Cost::amountRupiah).sum();
+        return Rupiah.sum(standing().mapToLong(Cost::amountRupiah));
     }
 
     /** Without any cost that stands, the net says nothing about what the work was worth. */

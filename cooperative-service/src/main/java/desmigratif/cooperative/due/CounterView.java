@@ -4,6 +4,7 @@ import desmigratif.cooperative.formation.CooperativeLookup.Rate;
 import desmigratif.cooperative.formation.CooperativeLookup.Terms;
 import desmigratif.cooperative.member.MemberLookup.Named;
 import desmigratif.cooperative.savings.SavingsLookup.Account;
+import desmigratif.kit.Rupiah;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -73,6 +74,6 @@ record CounterView(LocalDate today, boolean licensed, List<Rate> mandatory, List
     }
 
     private static Long sum(Map<String, Account> accounts) {
-        return accounts.values().stream().mapToLong(Account::balanceRupiah).sum();
+        return Rupiah.sum(accounts.values().stream().mapToLong(Account::balanceRupiah));
     }
 }

@@ -1,6 +1,7 @@
 package desmigratif.cooperative.ledger;
 
 import desmigratif.cooperative.savings.SavingsLookup.Sums;
+import desmigratif.kit.Rupiah;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +25,13 @@ record Check(List<Control> controls, long debitRupiah, long creditRupiah) {
         }
         controls.add(control(Account.CLAIMS, book, savings.claimsRupiah()));
         var business = loans.getOrDefault("business", 0L);
-        var all = loans.values().stream().mapToLong(Long::longValue).sum();
+        var all = Rupiah.sum(loans.values().stream().mapToLong(Long::longValue));
         controls.add(control(Account.LOANS_BUSINESS, book, business));
         controls.add(control(Account.LOANS_CONSUMPTION, book, all - business));
         return new Check(
                 List.copyOf(controls),
-                book.values().stream().mapToLong(Month.Sum::debitRupiah).sum(),
-                book.values().stream().mapToLong(Month.Sum::creditRupiah).sum());
+                Rupiah.sum(book.values().stream().mapToLong(Month.Sum::debitRupiah)),
+                Rupiah.sum(book.values().stream().mapToLong(Month.Sum::creditRupiah)));
     }
 
     boolean isRight() {

@@ -1,5 +1,6 @@
 package desmigratif.cooperative.ledger;
 
+import desmigratif.kit.Rupiah;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,8 @@ record Entry(LocalDate on, List<Line> lines) {
     record Line(String account, long debitRupiah, long creditRupiah) {}
 
     Entry {
-        var debit = lines.stream().mapToLong(Line::debitRupiah).sum();
-        var credit = lines.stream().mapToLong(Line::creditRupiah).sum();
+        var debit = Rupiah.sum(lines.stream().mapToLong(Line::debitRupiah));
+        var credit = Rupiah.sum(lines.stream().mapToLong(Line::creditRupiah));
         if (debit != credit) {
             throw new IllegalStateException("debit " + debit + " is not credit " + credit);
         }

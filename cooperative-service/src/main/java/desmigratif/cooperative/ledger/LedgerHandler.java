@@ -9,6 +9,7 @@ import desmigratif.cooperative.savings.SavingsLookup;
 import desmigratif.kit.NotHeardYet;
 import desmigratif.kit.Now;
 import desmigratif.kit.RuleBroken;
+import desmigratif.kit.Rupiah;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -73,8 +74,8 @@ final class LedgerHandler implements BooksLookup {
                 month,
                 posting.read(village, unit, month).open(),
                 rows,
-                rows.stream().mapToLong(Row::debitRupiah).sum(),
-                rows.stream().mapToLong(Row::creditRupiah).sum(),
+                Rupiah.sum(rows.stream().mapToLong(Row::debitRupiah)),
+                Rupiah.sum(rows.stream().mapToLong(Row::creditRupiah)),
                 read,
                 waiting);
     }

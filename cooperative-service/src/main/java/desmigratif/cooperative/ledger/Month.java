@@ -1,6 +1,7 @@
 package desmigratif.cooperative.ledger;
 
 import desmigratif.cooperative.ledger.Entry.Line;
+import desmigratif.kit.Rupiah;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ record Month(
         static final Sum NONE = new Sum(0, 0);
 
         Sum and(long debit, long credit) {
-            return new Sum(Math.addExact(debitRupiah, debit), Math.addExact(creditRupiah, credit));
+            return new Sum(Rupiah.sum(debitRupiah, debit), Rupiah.sum(creditRupiah, credit));
         }
     }
 

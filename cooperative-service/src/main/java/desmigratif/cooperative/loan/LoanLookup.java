@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.exists;
 
 import desmigratif.cooperative.member.MemberMoneyLookup;
 import desmigratif.kit.Id;
+import desmigratif.kit.Rupiah;
 import desmigratif.kit.keep.Keeper;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class LoanLookup implements MemberMoneyLookup {
     public Map<String, Long> outstanding(String village) {
         var sums = new TreeMap<String, Long>();
         for (var loan : loans.all(village, eq("state.stage", Code.of(Stage.PAID_OUT)))) {
-            sums.merge(loan.view().file().purpose(), loan.view().outstandingRupiah(), Math::addExact);
+            sums.merge(loan.view().file().purpose(), loan.view().outstandingRupiah(), Rupiah::sum);
         }
         return sums;
     }
@@ -46,9 +47,8 @@ public final class LoanLookup implements MemberMoneyLookup {
     @Override
     public long owesRupiah(String member) {
         var open = and(eq("state.file.member", member), eq("state.stage", Code.of(Stage.PAID_OUT)));
-        return loans.all(Id.village(member), open).stream()
-                .mapToLong(it -> it.view().outstandingRupiah())
-                .sum();
+        return Rupiah.sum(loans.all(Id.village(member), open).stream()
+                .mapToLong(it -> it.view().outstandingRupiah()));
     }
 
     @Override

@@ -17,6 +17,7 @@ import desmigratif.kit.Ask;
 import desmigratif.kit.Page;
 import desmigratif.kit.Paging;
 import desmigratif.kit.Role;
+import desmigratif.kit.Rupiah;
 import desmigratif.kit.keep.Keeper;
 import desmigratif.kit.keep.Kept;
 import desmigratif.kit.keep.Moment;
@@ -87,8 +88,8 @@ class MemberController {
                 body,
                 it -> new Leave(
                         it,
-                        money.stream().mapToLong(each -> each.owesRupiah(id)).sum(),
-                        money.stream().mapToLong(each -> each.refundRupiah(id)).sum()));
+                        Rupiah.sum(money.stream().mapToLong(each -> each.owesRupiah(id))),
+                        Rupiah.sum(money.stream().mapToLong(each -> each.refundRupiah(id)))));
     }
 
     @GetMapping("/{member}")

@@ -7,6 +7,7 @@ import desmigratif.cooperative.savings.SavingsCommand.Reverse;
 import desmigratif.cooperative.savings.SavingsEvent.DepositReversed;
 import desmigratif.cooperative.savings.SavingsEvent.WithdrawalReversed;
 import desmigratif.kit.Ask;
+import desmigratif.kit.Rupiah;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,7 @@ record Correction(Savings account, Ask ask) {
         check(missing == 0 || it.asked().takeClaim(), "balance-too-low", "takeClaim");
         var balance = account.balanceRupiah() - saved + missing;
         var claim = entry.claimRupiah() + missing;
+        Rupiah.held(account.claimRupiah(), claim, "fact");
         return new DepositReversed(
                 account.id(),
                 account.version() + 1,
@@ -57,7 +59,7 @@ record Correction(Savings account, Ask ask) {
     }
 
     private SavingsEvent withdrawal(Reverse it, Entry entry) {
-        var balance = Math.addExact(account.balanceRupiah(), entry.amountRupiah());
+        var balance = Rupiah.held(account.balanceRupiah(), entry.amountRupiah(), "fact");
         return new WithdrawalReversed(
                 account.id(),
                 account.version() + 1,

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.lt;
 
 import desmigratif.cooperative.member.MemberMoneyLookup;
 import desmigratif.kit.Id;
+import desmigratif.kit.Rupiah;
 import desmigratif.kit.keep.Keeper;
 import desmigratif.kit.keep.Kept;
 import java.nio.charset.StandardCharsets;
@@ -37,23 +38,22 @@ public final class SavingsLookup implements MemberMoneyLookup {
         long claims = 0;
         for (var account : savings.all(village, empty())) {
             var product = Savings.code(account.view().product());
-            balances.merge(product, account.view().balanceRupiah(), Math::addExact);
-            claims += account.view().claimRupiah();
+            balances.merge(product, account.view().balanceRupiah(), Rupiah::sum);
+            claims = Rupiah.sum(claims, account.view().claimRupiah());
         }
         return new Sums(balances, claims);
     }
 
     @Override
     public long owesRupiah(String member) {
-        return ofMember(member).stream().mapToLong(Savings::claimRupiah).sum();
+        return Rupiah.sum(ofMember(member).stream().mapToLong(Savings::claimRupiah));
     }
 
     @Override
     public long refundRupiah(String member) {
-        return ofMember(member).stream()
+        return Rupiah.sum(ofMember(member).stream()
                 .filter(it -> it.product().staysUntilExit())
-                .mapToLong(Savings::balanceRupiah)
-                .sum();
+                .mapToLong(Savings::balanceRupiah));
     }
 
     /** An account as other rooms see it. */

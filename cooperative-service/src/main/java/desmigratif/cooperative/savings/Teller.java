@@ -25,7 +25,7 @@ record Teller(Savings account, Ask ask) {
         check(!it.left(), "member-not-active");
         notBeforeOpening(asked.on());
         var claim = Math.min(account.claimRupiah(), asked.amountRupiah());
-        var balance = Math.addExact(account.balanceRupiah(), asked.amountRupiah() - claim);
+        var balance = Rupiah.held(account.balanceRupiah(), asked.amountRupiah() - claim, "amountRupiah");
         fits(it, balance);
         var before = account.paidThrough();
         return new DepositMade(

@@ -3,6 +3,7 @@ package desmigratif.cooperative.till;
 import static com.mongodb.client.model.Filters.eq;
 
 import desmigratif.kit.Id;
+import desmigratif.kit.Rupiah;
 import desmigratif.kit.hear.Copies;
 import java.util.List;
 
@@ -16,9 +17,8 @@ final class CashLookup {
     }
 
     long moved(String session) {
-        return heard.stream()
+        return Rupiah.sum(heard.stream()
                 .flatMap(it -> it.all(Id.village(session), eq("copy.shares.session", session)).stream())
-                .mapToLong(it -> it.of(session))
-                .sum();
+                .mapToLong(it -> it.of(session)));
     }
 }

@@ -1,5 +1,6 @@
 package desmigratif.cooperative.till;
 
+import desmigratif.kit.Rupiah;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ record CashOf(List<Share> shares) {
         var sum = rupiah;
         for (var share : shares) {
             if (share.session().equals(session)) {
-                sum = Math.addExact(sum, share.rupiah());
+                sum = Rupiah.sum(sum, share.rupiah());
             } else {
                 all.add(share);
             }
@@ -32,9 +33,7 @@ record CashOf(List<Share> shares) {
     }
 
     long of(String session) {
-        return shares.stream()
-                .filter(it -> it.session().equals(session))
-                .mapToLong(Share::rupiah)
-                .sum();
+        return Rupiah.sum(
+                shares.stream().filter(it -> it.session().equals(session)).mapToLong(Share::rupiah));
     }
 }

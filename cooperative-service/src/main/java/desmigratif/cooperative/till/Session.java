@@ -103,7 +103,7 @@ record Session(
         check(open, "session-closed");
         check(ask.actor().equals(teller) || ask.is(Role.MANAGER), "session-of-another");
         var counted = cash(it.asked().countedRupiah(), "countedRupiah");
-        var expected = Math.addExact(openingCashRupiah, it.movedRupiah());
+        var expected = Rupiah.sum(openingCashRupiah, it.movedRupiah());
         var reason = it.asked().reason();
         check(counted == expected || (reason != null && !reason.text().isBlank()), "reason-missing", "reason");
         return new SessionClosed(

@@ -19,6 +19,7 @@ import desmigratif.cooperative.savings.SavingsEvent.DepositMade;
 import desmigratif.cooperative.savings.SavingsEvent.DepositReversed;
 import desmigratif.cooperative.savings.SavingsEvent.WithdrawalMade;
 import desmigratif.kit.Ask;
+import desmigratif.kit.RuleBroken;
 import desmigratif.kit.Secret;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -76,6 +77,19 @@ class SavingsTest {
     void refusesWhatIsNoAmount(long rupiah, String code) {
         assertThatThrownBy(() -> opened(Product.VOLUNTARY).decide(deposit(rupiah), TELLER))
                 .hasMessage(code);
+    }
+
+    /** 10^15 rupiah is the most one command may name, and the most one account may hold. */
+    @Test
+    void holdsNoMoreThanCanBeSummed() {
+        var full = voluntary(1_000_000_000_000_000L);
+
+        assertThatThrownBy(() -> full.decide(deposit(1), TELLER))
+                .isInstanceOfSatisfying(
+                        RuleBroken.class, it -> assertThat(it.field()).isEqualTo("amountRupiah"))
+                .hasMessage("balance-too-large");
+        assertThat(given(full.after(full.decide(withdraw(400), TELLER)), 400).balanceRupiah())
+                .isEqualTo(1_000_000_000_000_000L);
     }
 
     @Test
