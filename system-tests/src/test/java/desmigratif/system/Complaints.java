@@ -13,6 +13,12 @@ final class Complaints {
     private Complaints() {}
 
     static Stream<String> of(BadRequest request, Caller.Reply reply) {
+        var undeclared = complaint(
+                !request.operation().declares(reply), "OpenAPI knows no " + reply.status() + " " + reply.code());
+        return Stream.concat(undeclared, wrong(request, reply));
+    }
+
+    private static Stream<String> wrong(BadRequest request, Caller.Reply reply) {
         if (reply.status() < 300) {
             return complaint(request.refused(), "was taken");
         }

@@ -33,7 +33,9 @@ class IdempotencyTest {
     private static final int AT_ONCE = Integer.getInteger("repeats", 20);
 
     private final Running running = Workplace.running();
+    private final List<Operation> operations = Operation.all(running);
     private final Village village = Workplace.kongsi().village();
+    private final Sending sending = new Sending(running, village, operations);
     private final Map<String, MoneyCommand> known = commands(Workplace.kongsi());
 
     private static Map<String, MoneyCommand> commands(Workplace place) {
@@ -54,7 +56,7 @@ class IdempotencyTest {
     }
 
     private List<String> demandingAKey() {
-        return Operation.all(running).stream()
+        return operations.stream()
                 .filter(Operation::movesMoney)
                 .map(Operation::name)
                 .sorted()
@@ -84,82 +86,89 @@ class IdempotencyTest {
     }
 
     private void demandsAKey(MoneyCommand.Sent it) {
-        long before = version(it);
+        long before = sending.version(it);
 
-        refused(send(it, Map.of()), 400, "key-required");
+        refused(sending.send(it, Map.of()), 400, "key-required");
 
-        assertThat(version(it)).isEqualTo(before);
+        assertThat(sending.version(it)).isEqualTo(before);
     }
 
     private void refusesBadKeys(MoneyCommand.Sent it) {
-        long before = version(it);
+        long before = sending.version(it);
 
-        refused(send(it, Map.of("Idempotency-Key", "")), 400, "bad-key");
-        refused(send(it, Map.of("Idempotency-Key", "k".repeat(256))), 400, "bad-key");
-        refused(send(it, Map.of("Idempotency-Key", "k".repeat(1_000))), 400, "bad-key");
-        assertThat(onTheWire(it, "kunci-\u00e9")).startsWith("HTTP/1.1 400").contains("\"code\":\"bad-key\"");
+        refused(sending.send(it, Map.of("Idempotency-Key", "")), 400, "bad-key");
+        refused(sending.send(it, Map.of("Idempotency-Key", "k".repeat(256))), 400, "bad-key");
+        refused(sending.send(it, Map.of("Idempotency-Key", "k".repeat(1_000))), 400, "bad-key");
+        assertThat(sending.onTheWire(it, "kunci-\u00e9"))
+                .startsWith("HTTP/1.1 400")
+                .contains("\"code\":\"bad-key\"");
         for (var unwritten : List.of("kunci-\u0001", "\u007f")) {
-            assertThat(onTheWire(it, unwritten)).startsWith("HTTP/1.1 400").contains("problem+json");
+            assertThat(sending.onTheWire(it, unwritten))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("problem+json");
         }
-        assertThat(version(it)).isEqualTo(before);
+        assertThat(sending.version(it)).isEqualTo(before);
         var longest = Village.made("key");
-        keyed(it, longest + "k".repeat(255 - longest.length())).expect(200);
+        sending.keyed(it, longest + "k".repeat(255 - longest.length())).expect(200);
     }
 
     private void burnsNoKey(MoneyCommand.Sent it) {
-        long before = version(it);
+        long before = sending.version(it);
         var key = Village.made("key");
 
         for (var broken : List.of("", "{", "[]", "{\"unknown\":1}")) {
-            assertThat(sendText(it, key, broken).status()).isEqualTo(400);
+            assertThat(sending.sendText(it, key, broken).status()).isEqualTo(400);
         }
         for (var field : it.body().keySet()) {
             var without = new HashMap<>(it.body());
             without.remove(field);
-            refused(send(it, without, Map.of("Idempotency-Key", key)), 400, "field-missing");
+            refused(sending.send(it, without, Map.of("Idempotency-Key", key)), 400, "field-missing");
         }
         if (it.body().containsKey("amountRupiah")) {
             var none = CooperativeMoney.with(it.body(), "amountRupiah", 0);
-            refused(send(it, none, Map.of("Idempotency-Key", key)), 422, "amount-not-positive");
+            refused(sending.send(it, none, Map.of("Idempotency-Key", key)), 422, "amount-not-positive");
         }
-        assertThat(version(it)).isEqualTo(before);
-        keyed(it, key).expect(200);
+        assertThat(sending.version(it)).isEqualTo(before);
+        sending.keyed(it, key).expect(200);
     }
 
     private void answersAsTheFirst(MoneyCommand.Sent it) {
         var key = Village.made("key");
-        var first = keyed(it, key).expect(200);
+        var first = sending.keyed(it, key).expect(200);
         // The thing moves on, or refuses to: either way it is another command's doing.
-        keyed(it, Village.made("key"));
-        long moved = version(it);
+        sending.keyed(it, Village.made("key"));
+        long moved = sending.version(it);
 
-        same(keyed(it, key), first);
-        same(send(it, Map.of("Idempotency-Key", key, "If-Match", "\"1\"")), first);
-        assertThat(version(it)).isEqualTo(moved);
-        refused(send(it, Map.of("Idempotency-Key", Village.made("key"), "If-Match", "\"1\"")), 412, "stale");
+        same(sending.keyed(it, key), first);
+        same(sending.send(it, Map.of("Idempotency-Key", key, "If-Match", "\"1\"")), first);
+        assertThat(sending.version(it)).isEqualTo(moved);
+        refused(sending.send(it, Map.of("Idempotency-Key", Village.made("key"), "If-Match", "\"1\"")), 412, "stale");
     }
 
     private void refusesAnotherBody(MoneyCommand.Sent it) {
         var key = Village.made("key");
-        var first = keyed(it, key).expect(200);
-        long after = version(it);
+        var first = sending.keyed(it, key).expect(200);
+        long after = sending.version(it);
 
         if (it.other() != null) {
-            refused(send(it, it.other(), Map.of("Idempotency-Key", key)), 422, "key-reused");
+            refused(sending.send(it, it.other(), Map.of("Idempotency-Key", key)), 422, "key-reused");
         }
-        refused(send(it, Map.of("Idempotency-Key", key, "Happened-At", "2026-11-30T01:00:00Z")), 422, "key-reused");
-        assertThat(version(it)).isEqualTo(after);
-        same(keyed(it, key), first);
+        refused(
+                sending.send(it, Map.of("Idempotency-Key", key, "Happened-At", "2026-11-30T01:00:00Z")),
+                422,
+                "key-reused");
+        assertThat(sending.version(it)).isEqualTo(after);
+        same(sending.keyed(it, key), first);
     }
 
     private void hasOneEffect(MoneyCommand.Sent it) throws Exception {
-        long before = version(it);
+        long before = sending.version(it);
         var key = Village.made("key");
         var start = new CountDownLatch(1);
         try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Caller.Reply> client = () -> {
                 start.await();
-                return send(it, Map.of("Idempotency-Key", key));
+                return sending.send(it, Map.of("Idempotency-Key", key));
             };
             var sent = IntStream.range(0, AT_ONCE)
                     .mapToObj(each -> clients.submit(client))
@@ -171,7 +180,7 @@ class IdempotencyTest {
             }
             checkOneEffect(replies);
         }
-        assertThat(version(it)).isEqualTo(before + 1);
+        assertThat(sending.version(it)).isEqualTo(before + 1);
     }
 
     private static void checkOneEffect(List<Caller.Reply> replies) {
@@ -191,9 +200,9 @@ class IdempotencyTest {
 
     private void belongsToTheThing(String name, MoneyCommand command) {
         var key = Village.made("key");
-        var mine = keyed(command.accepted(), key).expect(200);
+        var mine = sending.keyed(command.accepted(), key).expect(200);
 
-        var another = keyed(command.accepted(), key).expect(200);
+        var another = sending.keyed(command.accepted(), key).expect(200);
         var there =
                 Objects.requireNonNull(commands(Workplace.cihonje()).get(name)).accepted();
         var foreign = Workplace.cihonje()
@@ -214,27 +223,27 @@ class IdempotencyTest {
     private void refusesAgain(MoneyCommand.Refused refused) {
         var it = refused.sent();
         var key = Village.made("key");
-        var first = refused(keyed(it, key), 422, refused.code());
+        var first = refused(sending.keyed(it, key), 422, refused.code());
 
         if (refused.cure() == null) {
-            same(keyed(it, key), first);
+            same(sending.keyed(it, key), first);
             return;
         }
         refused.cure().run();
-        same(keyed(it, key), first);
-        keyed(it, Village.made("key")).expect(200);
-        same(keyed(it, key), first);
+        same(sending.keyed(it, key), first);
+        sending.keyed(it, Village.made("key")).expect(200);
+        same(sending.keyed(it, key), first);
     }
 
     private void isFoundInHistory(MoneyCommand.Sent it) throws Exception {
         var key = Village.made("key");
-        var first = keyed(it, key).expect(200);
+        var first = sending.keyed(it, key).expect(200);
         var receipts = new Receipts(running);
         assertThat(receipts.of(it.path(), first.body().get("id").asString())).contains(key);
 
         try (var clients = Executors.newFixedThreadPool(4)) {
             var sent = IntStream.range(0, UNTIL_FORGOTTEN)
-                    .mapToObj(each -> clients.submit(() -> keyed(it, Village.made("key"))))
+                    .mapToObj(each -> clients.submit(() -> sending.keyed(it, Village.made("key"))))
                     .toList();
             for (var each : sent) {
                 assertThat(each.get().status()).isIn(200, 422);
@@ -242,9 +251,9 @@ class IdempotencyTest {
         }
 
         assertThat(receipts.of(it.path(), first.body().get("id").asString())).doesNotContain(key);
-        long after = version(it);
-        same(keyed(it, key), first);
-        assertThat(version(it)).isEqualTo(after);
+        long after = sending.version(it);
+        same(sending.keyed(it, key), first);
+        assertThat(sending.version(it)).isEqualTo(after);
     }
 
     private void same(Caller.Reply repeat, Caller.Reply first) {
@@ -259,36 +268,5 @@ class IdempotencyTest {
         assertThat(reply.status()).as(reply.body().toString()).isEqualTo(status);
         assertThat(reply.code()).isEqualTo(code);
         return reply;
-    }
-
-    private long version(MoneyCommand.Sent it) {
-        var tag = village.as(it.viewer()).get(it.thing()).expect(200).headers().get("ETag");
-        return Long.parseLong(Objects.requireNonNull(tag).replace("\"", ""));
-    }
-
-    /** Patiently: what is not heard of yet, or busy, is sent again. */
-    private Caller.Reply keyed(MoneyCommand.Sent it, String key) {
-        return village.as(it.role()).patiently("POST", it.path(), it.body(), key);
-    }
-
-    private Caller.Reply send(MoneyCommand.Sent it, Map<String, String> headers) {
-        return send(it, it.body(), headers);
-    }
-
-    private Caller.Reply send(MoneyCommand.Sent it, Map<String, Object> body, Map<String, String> headers) {
-        return village.as(it.role()).send("POST", it.path(), body, headers);
-    }
-
-    private Caller.Reply sendText(MoneyCommand.Sent it, String key, String body) {
-        return village.as(it.role()).send("POST", it.path(), body, key, "application/json");
-    }
-
-    private String onTheWire(MoneyCommand.Sent it, String key) {
-        var body = Caller.json(it.body());
-        return Wire.to(running.address())
-                .ask(Wire.part("POST " + it.path() + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                        + "Authorization: Bearer " + village.as(it.role()).token() + "\r\n"
-                        + "Idempotency-Key: " + key + "\r\n"
-                        + "Content-Type: application/json\r\nContent-Length: " + body.length() + "\r\n\r\n" + body));
     }
 }

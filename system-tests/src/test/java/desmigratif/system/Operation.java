@@ -51,6 +51,21 @@ record Operation(String service, String method, String path, JsonNode described,
         return !method.equals("GET") && path.contains("{village}");
     }
 
+    /** Whether a path is one of its. */
+    boolean isAt(String asked, String where) {
+        return method.equals(asked) && where.matches(path.replaceAll("\\{[^}]+}", "[^/]+"));
+    }
+
+    /** Whether its document says that it may be answered so: the status, and the code of a problem. */
+    boolean declares(Caller.Reply reply) {
+        if (!described.path("responses").has(Integer.toString(reply.status()))) {
+            return false;
+        }
+        var codes = components.at("/schemas/Problem/properties/code/enum");
+        return reply.status() < 400
+                || codes.valueStream().anyMatch(it -> it.asString().equals(reply.code()));
+    }
+
     /** A document says that money moves by demanding the key that makes a repeat a repeat. */
     boolean movesMoney() {
         return parameters("header")
