@@ -7,6 +7,9 @@ import desmigratif.test.Http;
 import desmigratif.test.Until;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 @ReportingTest
@@ -15,6 +18,9 @@ class RebuildTest {
     private static final String REBUILD = "/api/reporting/v1/rebuild";
     private static final String FINGERPRINT = "/api/reporting/v1/fingerprint";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Shorter than a rebuild waits for a fact. */
+    private static final Duration PAUSE = Duration.ofMillis(25);
 
     private final Facts facts;
     private final Http http;
@@ -52,6 +58,37 @@ class RebuildTest {
         officer.await(village.code, "2026-11", "M6", "month", "1/1");
         Until.holds(() -> operator.get(REBUILD).at("/leaving").isNull(), "the old generation is dropped", PATIENCE);
         assertThat(officer.figure(village.code, "2026-11", "M6", "12-months")).isEqualTo("1/2");
+    }
+
+    @Test
+    void isReadyThoughFactsFlowWithoutAPauseAndLosesNoneOfThem() throws InterruptedException {
+        var village = new Village(facts, "6101042021").enrol("example", "2026-06-01");
+        var officer = new Asking(http.as("officer", village.code));
+        var told = new AtomicInteger();
+        var flows = new AtomicBoolean(true);
+        var flow = Thread.ofVirtual().start(() -> {
+            while (flows.get()) {
+                village.departed(village.person("female"), "2026-10-05", "procedural");
+                told.incrementAndGet();
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        });
+
+        try {
+            Until.holds(() -> told.get() > 10, "facts flow");
+            int building =
+                    operator.post(REBUILD, Map.of()).expect(200).at("/building").asInt();
+            Until.holds(() -> operator.get(REBUILD).at("/ready").asBoolean(), "it is ready", PATIENCE);
+            operator.post(REBUILD + "/swap", Map.of()).expect(200);
+            assertThat(operator.get(REBUILD).at("/current").asInt()).isEqualTo(building);
+        } finally {
+            flows.set(false);
+            flow.join();
+        }
+
+        officer.await(village.code, "2026-10", "M6", "month", told + "/" + told);
+        Until.holds(() -> operator.get(REBUILD).at("/leaving").isNull(), "the old generation is dropped", PATIENCE);
+        assertThat(officer.figure(village.code, "2026-10", "M6", "month")).isEqualTo(told + "/" + told);
     }
 
     @Test

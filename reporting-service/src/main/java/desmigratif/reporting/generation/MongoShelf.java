@@ -27,6 +27,7 @@ import desmigratif.reporting.month.Months;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -133,23 +134,35 @@ public final class MongoShelf<K extends Record & Contributor<K>> implements Shel
     }
 
     @Override
-    public boolean hasCaughtUp(int generation, int with) {
-        try (var theirs = versions(with).iterator();
-                var ours = versions(generation).iterator()) {
-            while (theirs.hasNext()) {
-                var known = theirs.next();
-                var own = ours.hasNext() ? ours.next() : null;
-                while (own != null && own.getString("_id").compareTo(known.getString("_id")) < 0) {
-                    own = ours.hasNext() ? ours.next() : null;
+    public Map<String, Long> ahead(int generation, int of) {
+        var ahead = new HashMap<String, Long>();
+        try (var ours = versions(generation).iterator();
+                var theirs = versions(of).iterator()) {
+            var other = theirs.hasNext() ? theirs.next() : null;
+            while (ours.hasNext() && ahead.size() < FAR_AHEAD) {
+                var own = ours.next();
+                var id = own.getString("_id");
+                while (other != null && other.getString("_id").compareTo(id) < 0) {
+                    other = theirs.hasNext() ? theirs.next() : null;
                 }
-                if (own == null
-                        || !own.getString("_id").equals(known.getString("_id"))
-                        || own.getLong("version") < known.getLong("version")) {
-                    return false;
+                if (other == null
+                        || !other.getString("_id").equals(id)
+                        || other.getLong("version") < own.getLong("version")) {
+                    ahead.put(id, own.getLong("version"));
                 }
             }
-            return true;
         }
+        return ahead;
+    }
+
+    @Override
+    public boolean knows(int generation, Map<String, Long> versions) {
+        var known = new HashMap<String, Long>();
+        documents(generation)
+                .find(in("_id", versions.keySet()))
+                .projection(include("version"))
+                .forEach(it -> known.put(it.getString("_id"), it.getLong("version")));
+        return versions.entrySet().stream().allMatch(it -> known.getOrDefault(it.getKey(), 0L) >= it.getValue());
     }
 
     @Override

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Where the copies of one kind of thing are kept, generation by generation: a port. */
 public interface Shelf {
 
+    /** So many things that there is no need to tell them one by one. */
+    int FAR_AHEAD = 1_000;
+
     /** A copy as it was read; {@code version} tells whether it has changed since. */
     record Kept(String id, long version, Contributor<?> copy) {}
 
@@ -43,8 +46,11 @@ public interface Shelf {
     /** Clears the marks of copies that still have the version they were read at. */
     void clear(int generation, Map<String, Long> versions);
 
-    /** Whether a generation knows of every thing at least the version the other does. */
-    boolean hasCaughtUp(int generation, int with);
+    /** Things of which a generation knows more than the other, with its versions; at most {@link #FAR_AHEAD} of them. */
+    Map<String, Long> ahead(int generation, int of);
+
+    /** Whether a generation knows these things at these versions or later ones. */
+    boolean knows(int generation, Map<String, Long> versions);
 
     Print print(int generation);
 

@@ -11,8 +11,11 @@ import desmigratif.reporting.generation.Generations;
 import desmigratif.reporting.generation.Generations.State;
 import desmigratif.reporting.generation.Shelves;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of a rebuild, each of which can be taken again; who takes them, and when, is {@link RebuildingHandler}'s. */
 final class Rebuild {
@@ -20,12 +23,18 @@ final class Rebuild {
     /** So long after a swap an instance may not have noticed yet: what it hears meanwhile is heard again. */
     private static final Duration NOTICED = Duration.ofSeconds(10);
 
+    /** How long a swap waits for facts that come in at that moment. */
+    private static final Duration MOMENT = Duration.ofSeconds(10);
+
+    private static final Duration LOOK = Duration.ofMillis(50);
+
     private final Generations generations;
     private final Shelves shelves;
     private final FigureShelf figures;
     private final Pass pass;
     private final Now now;
     private final IntConsumer forget;
+    private volatile @Nullable Lead lead;
 
     /** @param forget what else is to be dropped of a generation that is no longer in use */
     Rebuild(Generations generations, Shelves shelves, FigureShelf figures, Pass pass, Now now, IntConsumer forget) {
@@ -67,7 +76,7 @@ final class Rebuild {
         var state = generations.fresh();
         var building = state.building();
         check(building != null, "rebuild-not-begun");
-        if (building == null || !state.ready() || !hasCaughtUp(building, state.current())) {
+        if (building == null || !state.ready() || !makesUp(building, state.current())) {
             throw new Problem(409, "rebuild-not-ready", null);
         }
         CrashPoint.hit("M1");
@@ -76,30 +85,50 @@ final class Rebuild {
         return generations.fresh();
     }
 
-    /** After everything was heard that is there: figures, once; then it is ready. */
-    void atTheEnd(State state) {
+    /** After everything was heard that was there at {@code asOf}: figures; then it is ready. */
+    void atTheEnd(State state, Instant asOf) {
         var building = state.building();
         var leaving = state.leaving();
-        if (building != null && hasCaughtUp(building, state.current()) && !state.ready()) {
-            generations.move(state, state.madeReady(now.heard()));
-        } else if (building != null) {
-            compute(building);
-        } else if (leaving != null && now.heard().isAfter(state.since().plus(NOTICED))) {
+        if (building != null) {
+            boolean computed = compute(building);
+            if (!state.ready() && computed && hasCaughtUp(building, state.current())) {
+                generations.move(state, state.madeReady(now.heard()));
+            }
+        } else if (leaving != null && asOf.isAfter(state.since().plus(NOTICED))) {
             generations.move(state, state.left(now.heard()));
             drop(leaving);
         }
     }
 
+    /** Since they were last compared, or because there was nothing to make up. */
     private boolean hasCaughtUp(int building, int current) {
-        return shelves.all().stream()
-                .allMatch(it -> it.hasCaughtUp(building, current)
-                        && it.staleVillages(building).isEmpty());
+        var before = lead;
+        if (before != null && before.building() == building && before.isMadeUp()) {
+            return true;
+        }
+        var found = Lead.over(building, current, shelves.all());
+        lead = found;
+        return found.isMadeUp();
     }
 
-    private void compute(int building) {
+    /** Whether what the one in use knows is known to the other in a moment: somebody hears into it all the time. */
+    private boolean makesUp(int building, int current) {
+        var found = Lead.over(building, current, shelves.all());
+        long until = now.nanos() + MOMENT.toNanos();
+        while (!found.isMadeUp()) {
+            if (now.nanos() > until) {
+                return false;
+            }
+            LockSupport.parkNanos(LOOK.toNanos());
+        }
+        return true;
+    }
+
+    /** Whether nobody else was at it too. */
+    private boolean compute(int building) {
         var villages = new TreeSet<String>();
         shelves.all().forEach(it -> villages.addAll(it.staleVillages(building)));
-        villages.forEach(it -> pass.over(building, it));
+        return villages.stream().filter(it -> !pass.over(building, it)).count() == 0;
     }
 
     private void drop(int generation) {

@@ -30,9 +30,11 @@ class RebuildRoom {
             Rebuild rebuild,
             Generations generations,
             List<Again> topics,
+            Now now,
             @Value("${spring.kafka.bootstrap-servers}") String brokers,
             @Value("${spring.application.name}") String service) {
-        return new RebuildingHandler(rebuild, generations, it -> new TopicsFeed(brokers, service + "-" + it, topics));
+        return new RebuildingHandler(
+                rebuild, generations, it -> new TopicsFeed(brokers, service + "-" + it, topics), now);
     }
 
     /** What was held for a generation that is no longer in use. */

@@ -5,7 +5,6 @@ import desmigratif.reporting.generation.Again;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -61,14 +60,18 @@ final class TopicsFeed implements AutoCloseable {
         return records.count();
     }
 
-    /** Whether all instances together have heard all there was when this was asked. */
-    boolean isAtTheEnd() {
-        var partitions = feeds.keySet().stream()
+    /** Where the topics end at this moment. */
+    Map<TopicPartition, Long> ends() {
+        return consumer.endOffsets(feeds.keySet().stream()
                 .flatMap(it -> consumer.partitionsFor(it).stream())
                 .map(it -> new TopicPartition(it.topic(), it.partition()))
-                .collect(Collectors.toMap(Function.identity(), _ -> 0L));
-        var heard = consumer.committed(partitions.keySet());
-        return consumer.endOffsets(partitions.keySet()).entrySet().stream().allMatch(it -> {
+                .toList());
+    }
+
+    /** Whether all instances together have heard as far as that. */
+    boolean hasHeard(Map<TopicPartition, Long> ends) {
+        var heard = consumer.committed(ends.keySet());
+        return ends.entrySet().stream().allMatch(it -> {
             var offset = heard.get(it.getKey());
             return it.getValue() == 0 || (offset != null && offset.offset() >= it.getValue());
         });

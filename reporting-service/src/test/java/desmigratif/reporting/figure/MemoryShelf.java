@@ -113,7 +113,12 @@ final class MemoryShelf implements Shelf {
     }
 
     @Override
-    public boolean hasCaughtUp(int generation, int with) {
+    public Map<String, Long> ahead(int generation, int of) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean knows(int generation, Map<String, Long> versions) {
         throw new UnsupportedOperationException();
     }
 
