@@ -1,5 +1,6 @@
 package desmigratif.test.jar;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Filters;
@@ -8,13 +9,19 @@ import desmigratif.test.jar.JarCommand.DropCoins;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.FileSystemUtils;
@@ -45,6 +52,27 @@ class BrokerMemoryTest {
             jars.sendsAgain();
 
             jars.awaitWhole();
+        }
+    }
+
+    @Test
+    void seesInTheMidstOfItsWorkThatTheBrokerForgotAndHealsByItself() throws IOException {
+        try (var jars = new Jars(folder)) {
+            jars.start();
+            jars.open(6);
+            jars.begin(4);
+            jars.awaitMore(100);
+
+            jars.closeBroker();
+            forgetTheLastSegments(jars);
+            jars.awaitMore(20);
+            jars.openBroker();
+            jars.awaitMore(40);
+            jars.end();
+            jars.sendsAgain();
+
+            jars.awaitWhole();
+            Until.holds(() -> told(jars).containsAll(facts(jars)), "the broker knows again all there is");
         }
     }
 
@@ -122,10 +150,37 @@ class BrokerMemoryTest {
         }
     }
 
+    private static Set<String> facts(Jars jars) {
+        return jars.database()
+                .getCollection("history")
+                .distinct("fact", Filters.exists("type"), String.class)
+                .into(new HashSet<>());
+    }
+
+    /** What stands on the topic, from its first offset to its last. */
+    private static Set<String> told(Jars jars) {
+        var told = new HashSet<String>();
+        var text = new StringDeserializer();
+        try (var consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", jars.brokers()), text, text)) {
+            var partitions = partitions().toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(it -> consumer.position(it) < ends.getOrDefault(it, 0L))) {
+                for (var record : consumer.poll(Duration.ofMillis(100))) {
+                    told.add(new String(record.headers().lastHeader("ce_id").value(), UTF_8));
+                }
+            }
+        }
+        return told;
+    }
+
+    private static Stream<TopicPartition> partitions() {
+        return IntStream.range(0, 3).mapToObj(it -> new TopicPartition(Jars.TOPIC, it));
+    }
+
     private static void setOffsets(Jars jars, long offset) throws ExecutionException, InterruptedException {
-        var offsets = IntStream.range(0, 3)
-                .mapToObj(it -> new TopicPartition(Jars.TOPIC, it))
-                .collect(Collectors.toMap(it -> it, it -> new OffsetAndMetadata(offset)));
+        var offsets = partitions().collect(Collectors.toMap(it -> it, it -> new OffsetAndMetadata(offset)));
         try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", jars.brokers()))) {
             Until.holds(
                     () -> {

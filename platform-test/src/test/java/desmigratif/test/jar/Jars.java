@@ -8,6 +8,7 @@ import desmigratif.embedded.EmbeddedBroker;
 import desmigratif.embedded.EmbeddedStore;
 import desmigratif.embedded.Options;
 import desmigratif.kit.Ask;
+import desmigratif.kit.Now;
 import desmigratif.kit.Problem;
 import desmigratif.kit.Role;
 import desmigratif.kit.Secret;
@@ -18,7 +19,6 @@ import desmigratif.test.Until;
 import desmigratif.test.jar.JarCommand.DropCoins;
 import desmigratif.test.jar.JarCommand.OpenJar;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,6 +38,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** A service of jars that hears itself, on a store and a broker of its own that a test may take away. */
 final class Jars implements AutoCloseable {
@@ -61,6 +62,8 @@ final class Jars implements AutoCloseable {
     private @Nullable ConfigurableApplicationContext service;
     private @Nullable ExecutorService droppers;
     private AtomicBoolean stop = new AtomicBoolean();
+    private final SetClock clock = new SetClock();
+    private String name = "registry";
 
     Jars(Path folder) {
         this.folder = folder;
@@ -68,6 +71,12 @@ final class Jars implements AutoCloseable {
         openBroker();
         broker().createTopics(Map.of(TOPIC, 3));
         options = options.withPorts(store().port(), broker().port(), broker().controllerPort());
+    }
+
+    /** What is done here is told under another name: it hears others, not itself. */
+    void tellsAs(String service) {
+        name = service;
+        broker().createTopics(Map.of(service + ".events.v1", 3));
     }
 
     void openStore() {
@@ -101,9 +110,11 @@ final class Jars implements AutoCloseable {
     void start(Class<?> application) {
         var spring = new SpringApplication(application);
         spring.setWebApplicationType(org.springframework.boot.WebApplicationType.NONE);
+        spring.addInitializers(it -> ((GenericApplicationContext) it)
+                .registerBean("clock", Now.class, () -> clock, bean -> bean.setPrimary(true)));
         service = spring.run(
                 "--spring.config.name=registry",
-                "--spring.application.name=registry",
+                "--spring.application.name=" + name,
                 "--spring.mongodb.uri=" + store().mongoUri() + "/jars?serverSelectionTimeoutMS=2000",
                 "--spring.kafka.bootstrap-servers=" + brokers(),
                 "--spring.cloud.stream.kafka.binder.brokers=" + brokers(),
@@ -169,7 +180,7 @@ final class Jars implements AutoCloseable {
 
     private void drop(Drop it) {
         try {
-            keeper().handle(ask(it.key()), it.jar(), new DropCoins(it.rupiah()));
+            keeper().handle(ask(it.key(), clock), it.jar(), new DropCoins(it.rupiah()));
             Objects.requireNonNull(accepted.get(it.jar())).incrementAndGet();
         } catch (RuntimeException e) {
             assertThat(StoreAway.is(e) || e instanceof Problem busy && busy.status() == 503)
@@ -181,16 +192,15 @@ final class Jars implements AutoCloseable {
     }
 
     void drops(String jar, int coins) {
-        drops(jar, coins, Duration.ZERO);
-    }
-
-    /** Under a clock that is wrong by so much. */
-    void drops(String jar, int coins, Duration wrong) {
         for (int i = 0; i < coins; i++) {
-            var asked = ask("key-" + UUID.randomUUID(), Clock.offset(Clock.systemUTC(), wrong));
-            keeper().handle(asked, jar, new DropCoins(1_000));
+            keeper().handle(ask("key-" + UUID.randomUUID()), jar, new DropCoins(1_000));
             Objects.requireNonNull(accepted.get(jar)).incrementAndGet();
         }
+    }
+
+    /** The service's clock is set: from now on it is wrong by so much. */
+    void clockIsOff(Duration wrong) {
+        clock.set(wrong);
     }
 
     int acceptedInAll() {
@@ -228,6 +238,14 @@ final class Jars implements AutoCloseable {
         });
     }
 
+    /** Waits until everything that was accepted is in history, once, and nothing waits to be told. */
+    void awaitTold() {
+        var waiting = Filters.exists("outboxSince");
+        Until.holds(() -> database().getCollection("jar").countDocuments(waiting) == 0, "all is told", PATIENCE);
+        assertThat(database().getCollection("history").countDocuments(Filters.exists("type")))
+                .isEqualTo(acceptedInAll() + names.size());
+    }
+
     /** One of them, however it ends. */
     void sendsAgainOnce() {
         drop(Objects.requireNonNull(uncertain.poll()));
@@ -238,11 +256,11 @@ final class Jars implements AutoCloseable {
     }
 
     static Ask ask(@Nullable String key) {
-        return ask(key, Clock.systemUTC());
+        return ask(key, new SetClock());
     }
 
-    private static Ask ask(@Nullable String key, Clock clock) {
-        var heard = clock.instant();
+    private static Ask ask(@Nullable String key, SetClock clock) {
+        var heard = clock.heard();
         var zone = ZoneId.of("Asia/Pontianak");
         var on = LocalDate.of(2026, 11, 30);
         return new Ask(
