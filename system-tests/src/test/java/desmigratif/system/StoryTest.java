@@ -116,50 +116,28 @@ class StoryTest {
     @Test
     @Order(5)
     void capitalAskedForByAStrangerIsTurnedAway() {
-        group = Village.made("group");
-        var mentor = village.as("pendamping");
-        mentor.put(
-                        village.business("groups/" + group),
-                        Map.of("name", "Lele Jaya", "trade", "catfish", "formedOn", "2026-10-01"))
-                .expect(201);
-        joinsTheGroup(siti);
-        joinsTheGroup(founders.getFirst());
-        var capital = asksForCapital(founders.getFirst());
+        group = village.formsAGroup(List.of(siti, founders.getFirst()));
+        var capital = village.asksForCapital(group, founders.getFirst());
 
-        mentor.await(
-                village.business("capitals/" + capital),
-                it -> it.body().toString().contains("membership-incomplete"));
+        village.as("pendamping")
+                .await(
+                        village.business("capitals/" + capital),
+                        it -> it.body().toString().contains("membership-incomplete"));
     }
 
     @Test
     @Order(6)
     void capitalAskedForByAMemberArrivesInTheGroupsBook() {
-        var capital = asksForCapital(siti);
+        var capital = village.asksForCapital(group, siti);
         var loan = loanOf();
-        village.as("manajer")
-                .post(
-                        village.cooperative("loans/" + loan + "/appraisal"),
-                        Map.of("risk", "low", "monthlyCapacityRupiah", 500_000),
-                        null)
-                .expect(200);
-        village.as("pengurus")
-                .post(
-                        village.cooperative("loans/" + loan + "/approval"),
-                        Map.of("amountRupiah", 600_000, "months", 6, "annualRateBasisPoints", 2_400),
-                        null)
-                .expect(200);
+        village.isAppraised(loan);
+        village.isApproved(loan, 600_000, 6);
         for (int i = 1; i <= 3; i++) { // The drawer must hold what it pays out.
             village.takes(village.account(sitiAsMember, "voluntary"), village.deposit(session, 200_000), "fill" + i)
                     .expect(200);
         }
 
-        village.as("teller")
-                .patiently(
-                        "POST",
-                        village.cooperative("loans/" + loan + "/payout"),
-                        Map.of("on", Village.TODAY, "session", village.whole(session)),
-                        "payout")
-                .expect(200);
+        village.paysOut(loan, session);
 
         village.as("pendamping")
                 .await(
@@ -204,36 +182,6 @@ class StoryTest {
                         Map.of("person", village.whole(person), "relation", relation, "from", "2020-01-01"),
                         null)
                 .expect(200);
-    }
-
-    private void joinsTheGroup(String person) {
-        village.as("pendamping")
-                .patiently(
-                        "POST",
-                        village.business("groups/" + group + "/participants"),
-                        Map.of("person", village.whole(person), "on", "2026-10-01"),
-                        null)
-                .expect(200);
-    }
-
-    private String asksForCapital(String person) {
-        var capital = Village.made("capital");
-        village.as("pendamping")
-                .put(
-                        village.business("capitals/" + capital),
-                        Map.of(
-                                "group",
-                                village.whole(group),
-                                "person",
-                                village.whole(person),
-                                "amountRupiah",
-                                600_000,
-                                "months",
-                                6,
-                                "purpose",
-                                "feed"))
-                .expect(201);
-        return capital;
     }
 
     private String loanOf() {

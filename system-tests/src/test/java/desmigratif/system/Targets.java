@@ -87,23 +87,7 @@ final class Targets {
     }
 
     private void asked() {
-        var capital = Village.made("capital");
-        village.as("pendamping")
-                .put(
-                        village.business("capitals/" + capital),
-                        Map.of(
-                                "group",
-                                village.whole(place.group()),
-                                "person",
-                                village.whole(place.person(0)),
-                                "amountRupiah",
-                                600_000,
-                                "months",
-                                6,
-                                "purpose",
-                                "feed"))
-                .expect(201);
-        locals.put("capital", capital);
+        locals.put("capital", village.asksForCapital(place.group(), place.person(0)));
         locals.put("remittance", Village.made("remittance"));
     }
 

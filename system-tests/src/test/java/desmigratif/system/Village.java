@@ -160,6 +160,71 @@ final class Village {
                                 || it.body().path("number").isNumber());
     }
 
+    /** The mentor forms a group of these. */
+    String formsAGroup(List<String> participants) {
+        var group = made("group");
+        var mentor = as("pendamping");
+        mentor.put(
+                        business("groups/" + group),
+                        Map.of("name", "Lele Jaya", "trade", "catfish", "formedOn", "2026-10-01"))
+                .expect(201);
+        for (var person : participants) {
+            mentor.patiently(
+                            "POST",
+                            business("groups/" + group + "/participants"),
+                            Map.of("person", whole(person), "on", "2026-10-01"),
+                            null)
+                    .expect(200);
+        }
+        return group;
+    }
+
+    /** One of a group asks for capital for it. */
+    String asksForCapital(String group, String person) {
+        var local = made("capital");
+        var wish = Map.of(
+                "group",
+                whole(group),
+                "person",
+                whole(person),
+                "amountRupiah",
+                600_000,
+                "months",
+                6,
+                "purpose",
+                "feed");
+        as("pendamping").put(business("capitals/" + local), wish).expect(201);
+        return local;
+    }
+
+    void isAppraised(String loan) {
+        as("manajer")
+                .post(
+                        cooperative("loans/" + loan + "/appraisal"),
+                        Map.of("risk", "low", "monthlyCapacityRupiah", 500_000),
+                        null)
+                .expect(200);
+    }
+
+    void isApproved(String loan, long amount, int months) {
+        as("pengurus")
+                .post(
+                        cooperative("loans/" + loan + "/approval"),
+                        Map.of("amountRupiah", amount, "months", months, "annualRateBasisPoints", 2_400),
+                        null)
+                .expect(200);
+    }
+
+    void paysOut(String loan, String session) {
+        as("teller")
+                .patiently("POST", cooperative("loans/" + loan + "/payout"), payout(session), made("key"))
+                .expect(200);
+    }
+
+    Map<String, Object> payout(String session) {
+        return Map.of("on", TODAY, "session", whole(session));
+    }
+
     List<String> registersMany(int many, String who) {
         var people = new ArrayList<String>();
         for (int i = 1; i <= many; i++) {

@@ -20,7 +20,7 @@ final class Workplace {
     private final String session;
     private final List<String> members = new ArrayList<>();
     private final Map<String, String> accounts = new HashMap<>();
-    private final String group = Village.made("group");
+    private final String group;
 
     /** One process for all tests that only command: none of them kills it. */
     static synchronized Running running() {
@@ -58,24 +58,7 @@ final class Workplace {
             members.add(member);
             accounts.put(member, village.account(member, "voluntary"));
         }
-        formsAGroup();
-    }
-
-    private void formsAGroup() {
-        village.as("pendamping")
-                .put(
-                        village.business("groups/" + group),
-                        Map.of("name", "Lele Jaya", "trade", "catfish", "formedOn", "2026-10-01"))
-                .expect(201);
-        for (var person : people.subList(0, 2)) {
-            village.as("pendamping")
-                    .patiently(
-                            "POST",
-                            village.business("groups/" + group + "/participants"),
-                            Map.of("person", village.whole(person), "on", "2026-10-01"),
-                            null)
-                    .expect(200);
-        }
+        group = village.formsAGroup(people.subList(0, 2));
     }
 
     Village village() {
@@ -147,32 +130,20 @@ final class Workplace {
                                 List.of()),
                         null)
                 .expect(201);
-        village.as("manajer")
-                .post(
-                        village.cooperative("loans/" + loan + "/appraisal"),
-                        Map.of("risk", "low", "monthlyCapacityRupiah", 150_000),
-                        null)
-                .expect(200);
+        village.isAppraised(loan);
         return loan;
     }
 
     void approves(String loan) {
-        village.as("pengurus")
-                .post(
-                        village.cooperative("loans/" + loan + "/approval"),
-                        Map.of("amountRupiah", 300_000, "months", 3, "annualRateBasisPoints", 2_400),
-                        null)
-                .expect(200);
+        village.isApproved(loan, 300_000, 3);
     }
 
     Map<String, Object> payout() {
-        return Map.of("on", Village.TODAY, "session", village.whole(session));
+        return village.payout(session);
     }
 
     void paysOut(String loan) {
-        village.as("teller")
-                .patiently("POST", village.cooperative("loans/" + loan + "/payout"), payout(), Village.made("key"))
-                .expect(200);
+        village.paysOut(loan, session);
     }
 
     String paidOutLoan(int turn) {
