@@ -3,14 +3,11 @@ package desmigratif.benchmarks.relay;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import desmigratif.benchmarks.child.Bare;
+import desmigratif.benchmarks.child.Draining;
 import desmigratif.benchmarks.child.Engines;
 import desmigratif.benchmarks.child.Part;
 import desmigratif.benchmarks.child.Served;
-import desmigratif.benchmarks.figure.Tally;
-import desmigratif.benchmarks.load.Pace;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -19,7 +16,7 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 
 /** R: the same work as {@code L2b}, by the platform's relay, which keeps each thing's facts in their order. */
-public final class RelayDrain implements Bare {
+public final class RelayDrain implements Draining {
 
     private static final long LOOK_NANOS = 5_000_000;
 
@@ -41,46 +38,23 @@ public final class RelayDrain implements Bare {
                         "platform.make-keys", "true"));
     }
 
-    /** {@code clients} documents with ten facts each, again and again; timed from the first told to the last. */
+    /** They become due together, once all are there: timed from the first told to the last. */
     @Override
-    public Pace run(int clients, Duration time) {
-        long nanos = 0;
-        long told = 0;
-        while (nanos < time.toNanos()) {
-            fill(clients);
-            awaitWaiting(clients - 1);
-            long begun = System.nanoTime();
-            awaitWaiting(0);
-            nanos += System.nanoTime() - begun;
-            told += (long) clients * Waiting.EACH;
-        }
-        return new Pace(told, nanos / 1e9, 0, 0);
-    }
-
-    /** They become due together, once all are there. */
-    private void fill(int documents) {
+    public Runnable filled(int documents) {
         accounts.deleteMany(Filters.exists("_id"));
         var due = Clock.systemUTC().instant().plusSeconds(3);
         IntStream.range(0, documents)
                 .mapToObj(it -> Waiting.until(due))
                 .gather(Gatherers.windowFixed(500))
                 .forEach(accounts::insertMany);
+        awaitWaiting(documents - 1);
+        return () -> awaitWaiting(0);
     }
 
     private void awaitWaiting(int most) {
         while (accounts.countDocuments(Filters.exists("outboxSince")) > most) {
             LockSupport.parkNanos(LOOK_NANOS);
         }
-    }
-
-    @Override
-    public long shown() {
-        return 0;
-    }
-
-    @Override
-    public Map<String, Tally> effects() {
-        return Map.of();
     }
 
     @Override

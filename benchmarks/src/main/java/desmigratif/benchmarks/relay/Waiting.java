@@ -1,5 +1,6 @@
 package desmigratif.benchmarks.relay;
 
+import desmigratif.benchmarks.child.Draining;
 import desmigratif.kit.history.Receipt;
 import desmigratif.kit.history.Untold;
 import desmigratif.kit.keep.Outboxes;
@@ -17,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Documents with facts that wait, as the keeper would have left them. */
 final class Waiting {
 
-    static final int EACH = 10;
-
     private static final String VILLAGE = "6101042014";
     private static final String TOLD =
             "{\"id\":\"%s\",\"version\":%d,\"amountRupiah\":1000,\"on\":\"2026-11-30\",\"at\":\"2026-11-30T03:00:00Z\"}";
@@ -32,8 +31,8 @@ final class Waiting {
         return new Document("_id", id)
                 .append("village", VILLAGE)
                 .append("slot", Math.floorMod(id.hashCode(), Outboxes.SLOTS))
-                .append("version", (long) EACH)
-                .append("rev", (long) EACH)
+                .append("version", (long) Draining.EACH)
+                .append("rev", (long) Draining.EACH)
                 .append("lastFact", outbox.getLast().getString("id"))
                 .append("state", new Document("note", "x".repeat(400)))
                 .append("outbox", outbox)
@@ -44,7 +43,7 @@ final class Waiting {
     private static List<Document> outbox(String id, Instant at) {
         var outbox = new ArrayList<Document>();
         String previous = null;
-        for (long version = 1; version <= EACH; version++) {
+        for (long version = 1; version <= Draining.EACH; version++) {
             var fact = fact(id, version, previous, at);
             previous = fact.id();
             outbox.add(Records.write(fact, "outbox", Sealing.NONE));
