@@ -6,7 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import desmigratif.kit.Now;
 import desmigratif.kit.json.FactJson;
 import desmigratif.kit.keep.Keeping;
-import desmigratif.kit.vault.SimulatedVault;
+import desmigratif.kit.vault.MemoryKeyShelf;
 import desmigratif.test.memory.Link;
 import desmigratif.test.memory.MemoryStore;
 import desmigratif.test.memory.Twist;
@@ -62,7 +62,7 @@ class ClockTest {
 
     private Relay relay(Leases leases) {
         var keeping = new Keeping(
-                database, SimulatedVault.open(), new FactJson(), clock, new SimpleMeterRegistry(), () -> null);
+                database, MemoryKeyShelf.vault(), new FactJson(), clock, new SimpleMeterRegistry(), () -> null);
         return new Relay(
                 keeping, new KafkaWire("x", java.util.Map.of()), new MongoMarks(database), leases, clock, new Idle());
     }

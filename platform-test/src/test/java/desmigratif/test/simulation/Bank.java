@@ -4,7 +4,7 @@ import desmigratif.kit.json.FactJson;
 import desmigratif.kit.keep.Keeper;
 import desmigratif.kit.keep.Keeping;
 import desmigratif.kit.relay.SimulatedRelay;
-import desmigratif.kit.vault.SimulatedVault;
+import desmigratif.kit.vault.MemoryKeyShelf;
 import desmigratif.kit.vault.Vault;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Bank extends Process {
 
     static final FactJson JSON = new FactJson();
-    static final Vault VAULT = SimulatedVault.open();
+    static final Vault VAULT = MemoryKeyShelf.vault();
     static final SimpleMeterRegistry METERS = new SimpleMeterRegistry();
     private static final int BATCHES = 4;
 
