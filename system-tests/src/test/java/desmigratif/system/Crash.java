@@ -1,5 +1,7 @@
 package desmigratif.system;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import desmigratif.kit.crash.CrashPoint;
 import desmigratif.test.Until;
 import java.io.IOException;
@@ -9,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /** The crash points of one process, in a test's hand. */
 final class Crash {
@@ -60,14 +63,24 @@ final class Crash {
         Until.holds(this::hasFired, what + " is passed", Duration.ofMinutes(2));
     }
 
-    /** Lets a stopped process go on. */
-    static void goOn(long pid) {
+    /** Lets a stopped process go on after a while; it says that it stops before it does. */
+    static void goOn(long pid, Duration after) {
+        Until.holds(() -> ask("ps", "-o", "stat=", "-p", "" + pid).startsWith("T"), "it has stopped");
+        LockSupport.parkNanos(after.toNanos());
+        ask("kill", "-CONT", "" + pid);
+    }
+
+    private static String ask(String... command) {
         try {
-            new ProcessBuilder("kill", "-CONT", Long.toString(pid)).start().waitFor();
+            var asked = new ProcessBuilder(command).start();
+            var answer = new String(asked.getInputStream().readAllBytes(), UTF_8).strip();
+            asked.waitFor();
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
     }
 }

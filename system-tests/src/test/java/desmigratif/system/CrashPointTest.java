@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -92,10 +91,7 @@ class CrashPointTest {
                 load.end();
                 RUNNING.start();
             }
-            case STOP -> {
-                LockSupport.parkNanos(STOPPED.toNanos());
-                Crash.goOn(RUNNING.pid());
-            }
+            case STOP -> Crash.goOn(RUNNING.pid(), STOPPED);
             case RESET -> {}
         }
         if (!load.isFlowing()) {

@@ -7,7 +7,6 @@ import desmigratif.standalone.check.Checker.Scope;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -60,10 +59,7 @@ class TwoInstancesTest {
         CRASH.awaitFired(passing.toString());
         switch (passing.way()) {
             case KILL -> SECOND.awaitEnd();
-            case STOP -> {
-                LockSupport.parkNanos((passing.point().equals("R6") ? LEASE : SESSION).toNanos());
-                Crash.goOn(SECOND.pid());
-            }
+            case STOP -> Crash.goOn(SECOND.pid(), passing.point().equals("R6") ? LEASE : SESSION);
             case RESET -> {}
         }
         load.awaitMore(20);
