@@ -42,10 +42,12 @@ final class Saboteur {
         }
     }
 
+    /** Also where the plan before never came to pass. */
     private synchronized void arm() {
-        if (plan == null) {
+        var armed = read();
+        if (armed != null && !armed.equals(plan)) {
             passed = 0;
-            plan = read();
+            plan = armed;
         }
     }
 
