@@ -37,6 +37,10 @@ final class TopicsFeed implements AutoCloseable {
                         false,
                         "allow.auto.create.topics",
                         false,
+                        "session.timeout.ms",
+                        10_000, // A killed instance must not hold its partitions for long.
+                        "heartbeat.interval.ms",
+                        2_000,
                         "max.poll.records",
                         500),
                 new ByteArrayDeserializer(),
