@@ -108,13 +108,19 @@ class CrashPointTest {
         load.end();
     }
 
-    /** An operator puts a rebuilt generation in place; she asks again where she got no answer. */
+    /** An operator puts a rebuilt generation in place; she asks again while it is not ready yet. */
     private static void swap() {
         var operator = RUNNING.as("operator");
         operator.patiently("POST", "/api/reporting/v1/rebuild", Map.of(), null);
         operator.await(
                 "/api/reporting/v1/rebuild", it -> it.body().path("ready").asBoolean(false));
-        Thread.ofVirtual().start(() -> operator.post("/api/reporting/v1/rebuild/swap", Map.of(), null));
+        Thread.ofVirtual()
+                .start(() -> Until.holds(
+                        () -> operator.post("/api/reporting/v1/rebuild/swap", Map.of(), null)
+                                        .status()
+                                != 409,
+                        "it has made up what it missed while nobody heard into it",
+                        Duration.ofMinutes(2)));
     }
 
     private void check(boolean rebuild) {
