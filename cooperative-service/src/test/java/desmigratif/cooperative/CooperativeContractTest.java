@@ -18,6 +18,7 @@ import desmigratif.cooperative.member.MemberEvent;
 import desmigratif.cooperative.member.MemberEvent.MemberAccepted;
 import desmigratif.cooperative.member.MemberEvent.MemberAdmitted;
 import desmigratif.cooperative.member.MemberEvent.MemberApplied;
+import desmigratif.cooperative.member.MemberEvent.MemberRefused;
 import desmigratif.cooperative.member.MemberEvent.MemberResigned;
 import desmigratif.cooperative.period.PeriodEvent;
 import desmigratif.cooperative.period.PeriodEvent.PeriodClosed;
@@ -107,7 +108,8 @@ class CooperativeContractTest {
                 new MemberApplied(MEMBER, 1, PERSON, ON, name, AT),
                 new MemberAccepted(MEMBER, 2, PERSON, ON, 50_000, AT),
                 new MemberAdmitted(MEMBER, 3, PERSON, 1, ON, name, AT),
-                new MemberResigned(MEMBER, 4, PERSON, ON, 55_000, AT));
+                new MemberResigned(MEMBER, 4, PERSON, ON, 55_000, AT),
+                new MemberRefused(id("member", 9), 2, PERSON, ON, new Secret("Belum tinggal di desa"), AT));
     }
 
     private static RemittanceRecorded remittance() {

@@ -6,9 +6,11 @@ import desmigratif.cooperative.member.MemberCommand.Accept;
 import desmigratif.cooperative.member.MemberCommand.Admit;
 import desmigratif.cooperative.member.MemberCommand.Apply;
 import desmigratif.cooperative.member.MemberCommand.Leave;
+import desmigratif.cooperative.member.MemberCommand.Refuse;
 import desmigratif.cooperative.member.MemberEvent.MemberAccepted;
 import desmigratif.cooperative.member.MemberEvent.MemberAdmitted;
 import desmigratif.cooperative.member.MemberEvent.MemberApplied;
+import desmigratif.cooperative.member.MemberEvent.MemberRefused;
 import desmigratif.cooperative.member.MemberEvent.MemberResigned;
 import desmigratif.kit.Aggregate;
 import desmigratif.kit.Ask;
@@ -30,6 +32,7 @@ record Member(
         implements Aggregate<Member, MemberCommand, MemberEvent> {
 
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_REASON = 500;
 
     static Member unknown(String id) {
         return new Member(id, "", new Secret(""), Standing.NONE, LocalDate.EPOCH, 0, 0, null, 0);
@@ -40,6 +43,7 @@ record Member(
         return switch (command) {
             case Apply it -> apply(it, ask);
             case Accept it -> accept(it, ask);
+            case Refuse it -> refuse(it, ask);
             case Admit it -> admit(it, ask);
             case Leave it -> leave(it, ask);
         };
@@ -52,6 +56,7 @@ record Member(
                 new Member(id, it.person(), it.name(), Standing.APPLIED, it.on(), 0, 0, null, it.version());
             case MemberAccepted it ->
                 new Member(id, person, name, Standing.ACCEPTED, it.on(), it.principalRupiah(), 0, null, it.version());
+            case MemberRefused it -> new Member(id, person, name, Standing.REFUSED, it.on(), 0, 0, null, it.version());
             case MemberAdmitted it ->
                 new Member(
                         id,
@@ -82,6 +87,14 @@ record Member(
         check(!it.asked().on().isBefore(since), "before-application", "on");
         return new MemberAccepted(
                 id, version + 1, person, ask.past(it.asked().on(), "on"), it.principalRupiah(), ask.at());
+    }
+
+    private MemberEvent refuse(Refuse it, Ask ask) {
+        var reason = it.reason().text();
+        check(standing == Standing.APPLIED, "not-applied");
+        check(!it.on().isBefore(since), "before-application", "on");
+        check(!reason.isBlank() && reason.length() <= LONGEST_REASON, "reason-missing", "reason");
+        return new MemberRefused(id, version + 1, person, ask.past(it.on(), "on"), it.reason(), ask.at());
     }
 
     private MemberEvent admit(Admit it, Ask ask) {

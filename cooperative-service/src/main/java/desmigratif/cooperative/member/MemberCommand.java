@@ -11,6 +11,8 @@ sealed interface MemberCommand {
 
     record AcceptMember(LocalDate on) {}
 
+    record Refuse(LocalDate on, Secret reason) implements MemberCommand {}
+
     record Resign(LocalDate on) {}
 
     /** The application of an adult of the village. */

@@ -10,6 +10,7 @@ import desmigratif.cooperative.member.MemberCommand.AcceptMember;
 import desmigratif.cooperative.member.MemberCommand.Apply;
 import desmigratif.cooperative.member.MemberCommand.ApplyForMembership;
 import desmigratif.cooperative.member.MemberCommand.Leave;
+import desmigratif.cooperative.member.MemberCommand.Refuse;
 import desmigratif.cooperative.member.MemberCommand.Resign;
 import desmigratif.cooperative.registry.PeopleLookup;
 import desmigratif.kit.Answer;
@@ -76,6 +77,12 @@ class MemberController {
                 member,
                 body,
                 it -> new Accept(it, cooperatives.terms(ask.village()).principalRupiah()));
+    }
+
+    @PostMapping("/{member}/refusal")
+    @For({Role.MANAGER, Role.BOARD})
+    Answer refuse(Ask ask, @PathVariable String member, @RequestBody Refuse body) {
+        return members.handle(ask, member, body);
     }
 
     @PostMapping("/{member}/resignation")

@@ -16,6 +16,10 @@ public sealed interface MemberEvent extends Fact {
     record MemberAccepted(String id, long version, String person, LocalDate on, long principalRupiah, Instant at)
             implements MemberEvent {}
 
+    /** The board refused an application; who was refused may apply again. */
+    record MemberRefused(String id, long version, String person, LocalDate on, Secret reason, Instant at)
+            implements MemberEvent {}
+
     /** The principal was paid in full: a member, with a number. */
     record MemberAdmitted(
             String id, long version, String person, int number, LocalDate entryOn, Secret name, Instant at)

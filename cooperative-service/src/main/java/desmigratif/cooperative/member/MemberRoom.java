@@ -15,7 +15,7 @@ class MemberRoom {
     @Bean
     Keeper<Member, MemberCommand, MemberEvent> members(Keeping keeping) {
         return keeping.of("member", Member.class, MemberEvent.class, Member::unknown)
-                .unique("person", it -> it.standing() == Standing.RESIGNED ? null : it.person())
+                .unique("person", it -> it.standing().isOver() ? null : it.person())
                 .index("state.standing")
                 .words(it -> List.of(it.name().text()))
                 .open();

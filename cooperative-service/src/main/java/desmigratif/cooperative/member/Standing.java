@@ -6,5 +6,11 @@ enum Standing {
     APPLIED,
     ACCEPTED,
     ADMITTED,
-    RESIGNED
+    RESIGNED,
+    REFUSED;
+
+    /** Whether it is over: the same person may apply again. */
+    boolean isOver() {
+        return this == RESIGNED || this == REFUSED;
+    }
 }

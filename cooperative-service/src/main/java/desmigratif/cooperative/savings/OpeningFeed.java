@@ -30,7 +30,7 @@ final class OpeningFeed implements Follows {
                 "savings-openings",
                 it -> it.on("member-accepted.v1", Accepted.class, this::accepted)
                         .on("member-admitted.v1", Admitted.class, this::admitted)
-                        .passOver("member-applied.v1", "member-resigned.v1"));
+                        .passOver("member-applied.v1", "member-refused.v1", "member-resigned.v1"));
     }
 
     private void accepted(Heard<Accepted> heard) {

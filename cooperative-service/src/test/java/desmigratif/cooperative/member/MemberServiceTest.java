@@ -44,6 +44,7 @@ class MemberServiceTest {
         var first = desk.member(DAY, session, "A", 1);
         var second = desk.member(DAY, session, "A", 2);
         refusesWhoMayNot(first);
+        mayApplyAgainAfterARefusal();
         isFound(first, second);
         leaves(first, session);
     }
@@ -63,6 +64,25 @@ class MemberServiceTest {
                 .expect(409, "not-heard-yet");
     }
 
+    private void mayApplyAgainAfterARefusal() {
+        var application = Map.of("person", desk.adult(), "name", "Wahyuni", "on", DAY);
+        var member = Desk.id("member");
+        var refusal = Map.of("on", DAY, "reason", "Belum tinggal di desa");
+        desk.teller.put(desk.path("/members/" + member), application).expect(201);
+        desk.teller.post(desk.path("/members/" + member + "/refusal"), refusal).expect(403);
+
+        desk.manager.post(desk.path("/members/" + member + "/refusal"), refusal).expect(200);
+
+        assertThat(facts.await(desk.whole(member), "member-refused.v1").toString())
+                .doesNotContain("Belum tinggal");
+        assertThat(desk.manager
+                        .get(desk.path("/members?standing=refused"))
+                        .at("/items/0/id")
+                        .asString())
+                .isEqualTo(desk.whole(member));
+        desk.teller.put(desk.path("/members/" + Desk.id("member")), application).expect(201);
+    }
+
     private void isFound(String first, String second) {
         assertThat(desk.auditor
                         .post(desk.path("/members/search"), Map.of("text", "amin"))
@@ -74,7 +94,7 @@ class MemberServiceTest {
                         .asString())
                 .isEqualTo(desk.whole(second));
         assertThat(desk.auditor.get(desk.path("/members?standing=applied")).at("/items"))
-                .isEmpty();
+                .hasSize(1);
         assertThat(desk.auditor.get(desk.path("/members/" + first)).at("/name").asString())
                 .isEqualTo("Siti Aminah");
         assertThat(facts.of(desk.whole(first)).toString()).doesNotContain("Siti");

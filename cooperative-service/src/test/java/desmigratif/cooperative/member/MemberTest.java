@@ -10,8 +10,10 @@ import desmigratif.cooperative.member.MemberCommand.Admit;
 import desmigratif.cooperative.member.MemberCommand.Apply;
 import desmigratif.cooperative.member.MemberCommand.ApplyForMembership;
 import desmigratif.cooperative.member.MemberCommand.Leave;
+import desmigratif.cooperative.member.MemberCommand.Refuse;
 import desmigratif.cooperative.member.MemberCommand.Resign;
 import desmigratif.cooperative.member.MemberEvent.MemberAdmitted;
+import desmigratif.cooperative.member.MemberEvent.MemberRefused;
 import desmigratif.kit.Secret;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,31 @@ class MemberTest {
         assertThatThrownBy(() -> applied().decide(accept(DAY.minusDays(1)), Asking.manager("2026-11-02")))
                 .hasMessage("before-application");
         assertThatThrownBy(() -> accepted().decide(accept(DAY), Asking.manager("2026-11-02")))
+                .hasMessage("not-applied");
+    }
+
+    @Test
+    void turnsAnApplicationDownWithAReason() {
+        var reason = new Secret("Belum tinggal di desa");
+
+        var fact = applied().decide(new Refuse(DAY, reason), Asking.manager("2026-11-03"));
+
+        assertThat(fact)
+                .isEqualTo(new MemberRefused(
+                        ID, 2, "siti", DAY, reason, Asking.manager("2026-11-03").at()));
+        assertThat(applied().after(fact).standing()).isEqualTo(Standing.REFUSED);
+    }
+
+    @Test
+    void turnsNobodyDownWithoutAReasonBeforeTheApplicationOrAfterItWasAccepted() {
+        var reason = new Secret("Belum tinggal di desa");
+        var ask = Asking.manager("2026-11-30");
+
+        assertThatThrownBy(() -> applied().decide(new Refuse(DAY, new Secret("  ")), ask))
+                .hasMessage("reason-missing");
+        assertThatThrownBy(() -> applied().decide(new Refuse(DAY.minusDays(1), reason), ask))
+                .hasMessage("before-application");
+        assertThatThrownBy(() -> accepted().decide(new Refuse(DAY, reason), ask))
                 .hasMessage("not-applied");
     }
 

@@ -8,7 +8,7 @@ import { opens } from '../nav.js';
 import { SearchPage } from '../search.js';
 import { t } from '../texts.js';
 
-const STANDINGS = ['admitted', 'accepted', 'applied', 'resigned'];
+const STANDINGS = ['admitted', 'accepted', 'applied', 'resigned', 'refused'];
 
 class Members extends SearchPage {
   async load() {

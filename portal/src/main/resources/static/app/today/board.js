@@ -3,11 +3,12 @@
 import { find, local } from '../api.js';
 import { day, rupiah } from '../format.js';
 import { t } from '../texts.js';
+import { applications } from './applications.js';
 
 export async function waiting(page) {
   const board = page.is('board');
-  const [loans, periods] = await Promise.all([
-    board ? page.some('cooperative', 'loans?stage=appraised&limit=5') : [], find(page.api('cooperative', 'books/usp/periods')),
+  const [loans, periods, applied] = await Promise.all([
+    board ? page.some('cooperative', 'loans?stage=appraised&limit=5') : [], find(page.api('cooperative', 'books/usp/periods')), board ? applications(page) : undefined,
   ]);
   const names = await page.namesOf(loans.map((it) => it.person));
   const prepared = board ? (periods ?? []).filter((it) => it.stage === 'closing') : [];
@@ -19,6 +20,7 @@ export async function waiting(page) {
       { href: '#/members', big: t('nav.members'), text: t('members.hint') },
     ],
     tasks: [
+      ...(applied ? [applied] : []),
       { rank: 1, title: t('task.loan-to-decide'), count: loans.length, all: '#/loans/appraised',
         items: loans.map((it) => ({ href: `#/loan/${local(it.id)}`, title: names.get(it.person) ?? t('someone'), end: rupiah(it.askedRupiah) })) },
       { rank: 2, title: t('task.month-to-close'), count: prepared.length, items: prepared.map((it) => ({ href: '#/periods', title: day(it.month) })) },

@@ -4,6 +4,7 @@ import { find, local } from '../api.js';
 import { rupiah } from '../format.js';
 import { termsOf, works } from '../office/terms.js';
 import { t } from '../texts.js';
+import { applications } from './applications.js';
 
 /** Where a task of the cooperative is put right. */
 const LEADS = {
@@ -27,9 +28,10 @@ async function read(page) {
   if (!works(await termsOf(page))) {
     return { tiles: [manager ? { href: '#/cooperative', big: t('nav.cooperative'), text: t('coop.none'), primary: true } : { href: '#/members', big: t('nav.members'), text: t('coop.none') }] };
   }
-  const [sessions, unpaid, tasks, loans] = await Promise.all([
+  const [sessions, unpaid, tasks, loans, applied] = await Promise.all([
     page.some('cooperative', 'sessions?open=true&mine=true'), find(`${page.api('cooperative', 'unpaid')}?limit=5`),
     manager ? find(page.api('cooperative', 'tasks')) : [], page.some('cooperative', `loans?stage=${manager ? 'applied' : 'approved'}&limit=5`),
+    manager ? applications(page) : undefined,
   ]);
   const owing = unpaid?.items ?? [];
   const names = await page.namesOf([...loans, ...owing].map((it) => it.person));
@@ -42,6 +44,7 @@ async function read(page) {
       { href: '#/members', big: t('nav.members'), text: t('members.hint') },
     ],
     tasks: [
+      ...(applied ? [applied] : []),
       {
         rank: 2, title: t(manager ? 'task.loan-to-appraise' : 'task.loan-to-pay'), count: loans.length, all: `#/loans/${manager ? 'applied' : 'approved'}`,
         items: loans.map((it) => ({ href: `#/loan/${local(it.id)}`, title: names.get(it.person) ?? t('someone'), end: rupiah(it.amountRupiah ?? it.askedRupiah) })),

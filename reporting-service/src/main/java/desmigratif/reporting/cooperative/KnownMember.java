@@ -44,7 +44,7 @@ record KnownMember(
                         "member-resigned.v1",
                         MemberResigned.class,
                         marking.fold((now, _, fact, _, _) -> known(now).resigned(YearMonth.from(fact.on()))))
-                .passOver("member-accepted.v1");
+                .passOver("member-accepted.v1", "member-refused.v1");
     }
 
     @Override

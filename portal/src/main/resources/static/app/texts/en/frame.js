@@ -60,6 +60,7 @@ export default {
   'standing.applied': 'Applied',
   'standing.accepted': 'Accepted',
   'standing.member': 'Member',
+  'standing.refused': 'Refused',
   'standing.resigned': 'Resigned',
   'sex.female': 'Female',
   'sex.male': 'Male',

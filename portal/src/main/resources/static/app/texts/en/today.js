@@ -12,6 +12,7 @@ export default {
   'task.harvest-overdue.why': 'The day planned is over. Record the harvest, or ask the group.',
   'task.capital-turned-away.why': 'The person joins the cooperative first; then the capital is asked for again.',
   'task.loan-to-appraise': 'Loans waiting to be appraised',
+  'task.member-to-decide': 'Applications for membership to decide',
   'task.loan-to-decide': 'Loans waiting for the board',
   'task.loan-to-pay': 'Loans ready to be paid out',
   'task.month-to-close': 'Months ready to be closed',

@@ -60,6 +60,7 @@ export default {
   'standing.applied': 'Mengajukan',
   'standing.accepted': 'Diterima',
   'standing.member': 'Anggota',
+  'standing.refused': 'Ditolak',
   'standing.resigned': 'Keluar',
   'sex.female': 'Perempuan',
   'sex.male': 'Laki-laki',

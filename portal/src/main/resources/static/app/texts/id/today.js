@@ -12,6 +12,7 @@ export default {
   'task.harvest-overdue.why': 'Tanggal panen sudah lewat. Catat panennya, atau tanyakan ke kelompok.',
   'task.capital-turned-away.why': 'Pemohon mendaftar dulu menjadi anggota koperasi, lalu modal diminta lagi.',
   'task.loan-to-appraise': 'Pinjaman menunggu penilaian',
+  'task.member-to-decide': 'Permohonan anggota menunggu keputusan',
   'task.loan-to-decide': 'Pinjaman menunggu keputusan pengurus',
   'task.loan-to-pay': 'Pinjaman siap dicairkan',
   'task.month-to-close': 'Bulan siap ditutup',
