@@ -30,7 +30,10 @@ class FormsTest {
         var page = browser.signedIn(running, "petugas.kongsi", 360);
         Browser.go(page, running, "departure/" + local(person));
         var keys = new Keys(page);
-        keys.type("#about", "102026").select("#country", "Mal").press("Lanjut");
+        keys.choose("when", "month")
+                .type("#about", "102026")
+                .select("#country", "Mal")
+                .press("Lanjut");
         keys.choose("known", "yes").press("Lanjut");
         page.waitForSelector("[name=channel]");
         keys.choose("channel", "non-procedural")

@@ -16,12 +16,12 @@ const found = (row, [code, window]) => row.figures.find((it) => it.code === code
 
 export function comparison(it, villages) {
   const rows = villages.villages;
-  const share = (which) => ({ name: which[0], of: (row) => (row.reported ? of(found(row, which)) : '–'), plain: (row) => (row.reported ? ofPlain(found(row, which)) : ''), num: true });
+  const share = (which) => ({ name: named(it.figure(...which)) || which[0], wraps: true, of: (row) => (row.reported ? of(found(row, which)) : '–'), plain: (row) => (row.reported ? ofPlain(found(row, which)) : ''), num: true });
   return card(html`<h2>${t('figures.villages')}</h2>
     ${SHARES.map((which) => {
       const whole = it.figure(...which);
       const points = rows.map((row) => ({ ...found(row, which), name: row.name })).filter((one) => (one.denominator ?? 0) >= LEAST_BELOW);
-      return points.length > 1 ? html`<p class="part">${which[0]} · ${named(whole)}: ${of(whole)}</p>${dots(points, whole?.value, { name: named(whole), words: ofPlain })}` : nothing;
+      return points.length > 1 ? html`<p class="part">${named(whole)}: ${of(whole)}</p>${dots(points, whole?.value, { name: named(whole), words: ofPlain })}` : nothing;
     })}
     ${table({ caption: t('figures.villages'), file: `desa-${it.place}-${it.period}`, rows, columns: [
       { name: t('figures.villages'), of: (row) => html`<a href="#/figures/${row.place}/${it.period}">${row.name}</a>`, plain: (row) => row.name },
@@ -30,11 +30,16 @@ export function comparison(it, villages) {
     ] })}`);
 }
 
+/** What is in the way, village by village; the soonest due first, and its village before the others. */
 export function obstacles(it, villages, codes) {
   const lines = villages.villages.flatMap((village) => village.pillars.flatMap((pillar) => (pillar.obstacles ?? []).map((one) => ({ village, pillar, ...one }))))
     .toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'));
-  return card(html`<h2>${t('section.obstacles')}</h2>${lines.length ? list(lines.map((one) => ({
-    href: `#/figures/${one.village.place}/${it.period}`, title: `${one.village.name} · ${wordOf(codes, 'pillar', one.pillar.pillar)}`, note: [wordOf(codes, 'obstacle', one.code), t('obstacle.owner', { owner: t(`role.${one.owner}`) }), one.dueOn && t('obstacle.due', { day: day(one.dueOn) })].filter(Boolean).join(' · '),
-    end: one.dueOn && one.dueOn <= it.today ? badge(`! ${t('today.late')}`, 'warn') : '',
-  }))) : empty(t('obstacles.none'))}`);
+  const byVillage = Map.groupBy(lines, (one) => one.village);
+  const late = (one) => one.dueOn && one.dueOn <= it.today;
+  return card(html`<h2>${t('section.obstacles')}</h2>${byVillage.size ? [...byVillage].map(([village, its]) => html`
+    <h3><a href="#/figures/${village.place}/${it.period}">${village.name}</a></h3>
+    ${list(its.map((one) => ({
+      title: wordOf(codes, 'obstacle', one.code), note: [wordOf(codes, 'pillar', one.pillar.pillar), t('obstacle.owner', { owner: t(`role.${one.owner}`) }), one.dueOn && t('obstacle.due', { day: day(one.dueOn) })].filter(Boolean).join(' · '),
+      end: late(one) ? badge(`! ${t('today.late')}`, 'warn') : '',
+    })))}`) : empty(t('obstacles.none'))}`);
 }

@@ -17,7 +17,7 @@ export function count(it, side = 'numerator') {
 /** 26 dari 48, in words alone; what files and pictures say. */
 export const ofPlain = (it) => (it?.numerator == null || it?.denominator == null ? count(it) : t('figures.of', { n: number(it.numerator), of: number(it.denominator) }));
 
-export const of = (it) => (it?.numerator == null || it?.denominator == null || it.value == null ? ofPlain(it) : html`${ofPlain(it)} <span class="quiet">(${percent(it.value)})</span>`);
+export const of = (it) => (it?.numerator == null || it?.denominator == null || it.value == null ? ofPlain(it) : html`<span class="unbroken">${ofPlain(it)}</span> <span class="quiet unbroken">(${percent(it.value)})</span>`);
 
 export const money = (it) => (it?.numerator == null ? count(it) : html`${rupiah(it.numerator)} <span class="quiet">${t('figures.of', { n: percent(it.value), of: rupiah(it.denominator) })}</span>`);
 

@@ -22,7 +22,7 @@ class Status extends LitElement {
       onNetwork(() => { this.signedOut &&= isOnline(); this.requestUpdate(); }),
       onTold('outbox', () => this.count()),
       onTold('signed-out', () => { this.signedOut = true; }),
-      onVersion((found) => { this.version = found; }),
+      onVersion((found) => this.found(found)),
     ];
     this.count();
   }
@@ -30,6 +30,12 @@ class Status extends LitElement {
   disconnectedCallback() {
     this.stops.forEach((stop) => stop());
     super.disconnectedCallback();
+  }
+
+  /** That it works without a network now is said once; a new version stays until it is taken. */
+  async found(version) {
+    if (version !== 'ready') this.version = version;
+    else (await import('../parts/toast.js')).toast(t('status.ready'));
   }
 
   async count() {
@@ -66,7 +72,7 @@ class Status extends LitElement {
 
   shell() {
     if (!this.version) return undefined;
-    return html`<p class="status-line">${this.version === 'ready' ? t('status.ready') : this.version === 'other-tabs' ? t('status.other-tabs') : t('status.version')}
+    return html`<p class="status-line">${this.version === 'other-tabs' ? t('status.other-tabs') : t('status.version')}
       ${this.version === 'new' ? html`<button type="button" class="btn btn-light" @click=${takeNewVersion}>${t('status.reload')}</button>` : nothing}</p>`;
   }
 

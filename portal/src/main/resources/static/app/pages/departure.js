@@ -7,6 +7,7 @@ import { day } from '../format.js';
 import { card, heading, locked, rows, steps, submit } from '../parts.js';
 import { Form } from '../form.js';
 import { isOpen } from '../people/episode.js';
+import { needsSometime, sometime, sometimeOf, sometimeSaid } from '../people/sometime.js';
 import { codes, optionsOf, t, wordOf } from '../texts.js';
 
 const STEPS = ['when', 'papers', 'why', 'review'];
@@ -27,7 +28,7 @@ class Departure extends Form {
     this.ids = { migration: this.migration ?? newId('migration'), key: uuid() };
     const was = this.kept?.departure;
     return {
-      on: was?.on ?? '', about: was?.about ?? '', country: was?.country ?? this.kept?.intent?.country ?? '', work: was?.work ?? this.kept?.intent?.work ?? '',
+      ...sometimeOf(was), country: was?.country ?? this.kept?.intent?.country ?? '', work: was?.work ?? this.kept?.intent?.work ?? '',
       known: was?.papers ? 'yes' : '', papers: was?.papers ?? [], channel: was?.channel ?? '', reasons: was?.reasons ?? [], invitedBy: was?.invitedBy ?? '', help: '',
     };
   }
@@ -42,6 +43,7 @@ class Departure extends Form {
 
   check() {
     const at = STEPS[this.step];
+    if (at === 'when') return needsSometime(this);
     if (at === 'papers') return this.needs('known');
     if (at === 'why') return { ...this.needs('channel'), ...(this.clarifies ? {} : this.needs('help')) };
     return {};
@@ -63,10 +65,15 @@ class Departure extends Form {
     if (!this.said.channel || this.said.channel === 'unknown') this.said = { ...this.said, channel: this.proposal.channel };
   }
 
+  get daySaid() {
+    const { on, about } = sometimeSaid(this.said);
+    return on ?? about;
+  }
+
   departure() {
     const it = this.said;
     return {
-      ...(it.on ? { on: it.on } : it.about && { about: it.about }), ...(it.country && it.country !== 'unknown' && { country: it.country }), ...(it.work && { work: it.work }),
+      ...sometimeSaid(it), ...(it.country && it.country !== 'unknown' && { country: it.country }), ...(it.work && { work: it.work }),
       channel: it.channel, ...(it.known === 'yes' && { papers: it.papers }),
       ...(it.channel === 'non-procedural' && it.reasons.length && { reasons: it.reasons }), ...(it.invitedBy && { invitedBy: it.invitedBy }),
     };
@@ -96,8 +103,7 @@ class Departure extends Form {
 
   when() {
     return card(html`
-      ${this.date('on', { label: t('departure.on'), hint: t('departure.on.hint'), required: false })}
-      ${this.said.on ? nothing : this.date('about', { label: t('departed'), hint: t('month.hint'), month: true, required: false })}
+      ${sometime(this, t('departure.on'))}
       ${this.list('country', [...optionsOf(this.codes, 'country'), ['unknown', t('not-known')]], { label: t('country'), required: false })}
       ${this.list('work', optionsOf(this.codes, 'work'), { label: t('work'), required: false })}`);
   }
@@ -123,7 +129,7 @@ class Departure extends Form {
   review() {
     const it = this.said;
     return card(html`<h2>${t('check.title')}</h2>${rows([
-      [t('name'), this.person.details.name], [t('departed.on'), it.on || it.about ? day(it.on || it.about) : t('date.unknown')],
+      [t('name'), this.person.details.name], [t('departed.on'), this.daySaid ? day(this.daySaid) : t('date.unknown')],
       [t('country'), it.country && it.country !== 'unknown' ? wordOf(this.codes, 'country', it.country) : t('not-known')],
       it.work && [t('work'), wordOf(this.codes, 'work', it.work)],
       [t('papers.which'), it.known === 'yes' ? t('papers.count', { n: it.papers.length }) : t('not-known')],

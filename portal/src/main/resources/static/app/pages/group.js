@@ -51,7 +51,7 @@ class Group extends Form {
       <p class="quiet">${nameOf(this.trades, this.group.trade)} · ${t('group.since', { day: day(this.group.formedOn) })}</p>
       ${mentor ? links([open.length && [`#/sale/${this.at}`, t('sell')], [`#/plan/${this.at}`, t('cycle.plan')], [`#/capital/new/${this.at}`, t('capital.ask')]]) : nothing}
       ${card(html`<h2>${t('cycles')}</h2>${this.cycles.length ? list(this.cycles.toSorted((a, b) => b.startOn.localeCompare(a.startOn)).map((it) => this.cycle(it))) : empty(t('cycles.none'))}`)}
-      <div class="grid">
+      <div class="grid loose">
         ${card(html`<h2>${t('group.members')} <span class="count">${here.length}</span></h2>
           <ul class="list">${here.map((it) => html`<li class="person-line"><span><strong>${this.names.get(it.person) ?? t('someone')}</strong><br><span class="quiet">${t('since', { day: day(it.from) })}</span></span>
             ${mentor ? html`<button type="button" class="btn btn-light no-print" aria-label="${t('group.leave')}: ${this.names.get(it.person) ?? ''}" @click=${() => this.doing(() => this.leave(it.person))}>${t('group.leave')}</button>` : nothing}</li>`)}</ul>

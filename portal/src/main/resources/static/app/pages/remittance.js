@@ -61,7 +61,7 @@ class Remittance extends Form {
       ${this.one('proof', ['told', 'slip', 'bank-book'].map((it) => [it, t(`proof.${it}`)]), { label: t('remittance.proof') })}
       <details class="more" ?open=${this.more} @toggle=${(e) => { this.more = e.target.open; }}><summary>${t('remittance.details')}</summary>${this.more ? this.rateFields() : nothing}</details>
       <h2>${t('remittance.plan')}</h2>
-      <div class="pair">${USES.map((it) => this.money(it, { label: t(`use.${it}`), required: false }))}</div>
+      <div class="pair">${USES.map((it) => this.money(it, { label: t(`use.${it}`) }))}</div>
       <p class="sentence" aria-live="polite" id="left" tabindex="-1">${t('remittance.left', { amount: rupiah(Number.isNaN(this.left) ? 0 : this.left) })}</p>
       ${this.errors.left ? html`<p class="field-error">${this.errors.left}</p>` : nothing}
       ${this.many('consent', [['yes', t('remittance.consent')]], { label: t('remittance.consent.label') })}`;

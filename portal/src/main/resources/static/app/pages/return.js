@@ -4,6 +4,7 @@ import { html } from 'lit';
 import { get, post } from '../api.js';
 import { card } from '../parts.js';
 import { Form } from '../form.js';
+import { needsSometime, sometime, sometimeOf, sometimeSaid } from '../people/sometime.js';
 import { codes, optionsOf, t } from '../texts.js';
 
 const WAYS = ['return', 'word', 'deceased', 'failed', 'moved-away'];
@@ -12,7 +13,7 @@ class Return extends Form {
   async begin() {
     [this.at, this.migration] = this.path;
     [this.codes, this.person] = await Promise.all([codes(get), get(this.api('registry', `persons/${this.at}`))]);
-    return { what: 'return', on: '', about: '', why: '' };
+    return { what: 'return', ...sometimeOf(), why: '' };
   }
 
   title() {
@@ -31,8 +32,7 @@ class Return extends Form {
     const back = this.said.what === 'return';
     return html`
       ${this.one('what', WAYS.map((it) => [it, t(`return.${it}`)]), { label: t('return.what') })}
-      ${this.date('on', { label: t(back ? 'return.on' : 'f.on'), required: !back })}
-      ${back && !this.said.on ? this.date('about', { label: t('returned'), hint: t('month.hint'), month: true, required: false }) : ''}
+      ${back ? sometime(this, t('return.on')) : this.date('on')}
       ${back ? this.list('why', optionsOf(this.codes, 'return'), { label: t('return.why'), required: false }) : ''}`;
   }
 
@@ -41,13 +41,13 @@ class Return extends Form {
   }
 
   check() {
-    return this.said.what === 'return' ? {} : this.needs('on');
+    return this.said.what === 'return' ? needsSometime(this) : this.needs('on');
   }
 
   async send() {
-    const { what, on, about, why } = this.said;
+    const { what, on, why } = this.said;
     const path = this.api('registry', `migrations/${this.migration}`);
-    if (what === 'return') await post(`${path}/return`, { ...(on ? { on } : about && { about }), ...(why && { why }) }, this.key);
+    if (what === 'return') await post(`${path}/return`, { ...sometimeSaid(this.said), ...(why && { why }) }, this.key);
     else if (what === 'word') await post(`${path}/words`, { on }, this.key);
     else await post(`${path}/end`, { how: what, on }, this.key);
     this.done(`#/person/${this.at}`);

@@ -76,7 +76,7 @@ class Sale extends Form {
     const path = this.api('business', `cycles/${this.cycleId}`);
     await post(`${path}/sales`, { on, quantity: quantityOf(this.said.quantity), unit: this.cycle.plan.unit, priceRupiah: this.rupiah('price'), buyer, paid }, this.key);
     toast(t('sale.done', { total: rupiah(this.total) }));
-    if (await asked({ title: t('sale.over'), text: t('sale.over.text'), yes: t('sale.over.yes') })) await post(`${path}/closing`, { on: this.me.today }, `${this.key}-close`);
+    if (await asked({ title: t('sale.over'), text: t('sale.over.text'), yes: t('sale.over.yes'), no: t('sale.over.no') })) await post(`${path}/closing`, { on: this.me.today }, `${this.key}-close`);
     location.hash = `#/cycle/${this.cycleId}`;
   }
 }

@@ -25,7 +25,7 @@ class Today extends Page {
       ${heading(t('today.title'))}
       ${this.troubled()}
       ${this.tiles.length ? tiles(this.tiles) : nothing}
-      ${this.tasks.length ? html`<div class="grid">${this.tasks.map((it) => this.task(it))}</div>` : card(empty(t('today.done')))}`;
+      ${this.tasks.length ? html`<div class="grid loose">${this.tasks.map((it) => this.task(it))}</div>` : card(empty(t('today.done')))}`;
   }
 
   task(it) {

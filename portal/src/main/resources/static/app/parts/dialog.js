@@ -33,7 +33,7 @@ export async function helpFor(page) {
 }
 
 /** Asks before something that cannot be taken back; with a label it also asks why. Resolves with the reason or true. */
-export function asked({ title, text, yes, label, danger = false }) {
+export function asked({ title, text, yes, no = t('cancel'), label, danger = false }) {
   let reason = '';
   let error;
   return opened(title, (close, again) => html`
@@ -49,6 +49,6 @@ export function asked({ title, text, yes, label, danger = false }) {
           aria-describedby=${error ? 'dialog-reason-error' : nothing} @input=${(e) => { reason = e.target.value; }}></textarea>
         ${error ? html`<p class="field-error" id="dialog-reason-error">${error}</p>` : nothing}</div>` : nothing}
       <div class="buttons"><button type="submit" class="btn ${danger ? 'btn-danger' : 'btn-primary'}">${yes}</button>
-        <button type="button" class="btn btn-outline-primary" @click=${() => close()}>${t('cancel')}</button></div>
+        <button type="button" class="btn btn-outline-primary" @click=${() => close()}>${no}</button></div>
     </form>`);
 }

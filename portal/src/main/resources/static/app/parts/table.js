@@ -3,14 +3,14 @@
 import { html, nothing } from 'lit';
 import { t } from '../texts.js';
 
-/** Columns are {name, of, num}; `of` gives what is shown, `plain` (or `of`) what goes into the file. */
+/** Columns are {name, of, num, wraps}; `of` gives what is shown, `plain` (or `of`) what goes into the file. */
 export const table = ({ caption, columns, rows, file, foot }) => html`
   <table class="table as-cards">
     <caption class="visually-hidden">${caption}</caption>
     <thead><tr>${columns.map((it) => html`<th scope="col" class=${it.num ? 'num' : nothing}>${it.name}</th>`)}</tr></thead>
     <tbody>${rows.map((row) => html`<tr>${columns.map((it, i) => (i === 0
       ? html`<th scope="row">${it.of(row)}</th>`
-      : html`<td class=${it.num ? 'num' : nothing} data-name=${it.name}>${it.of(row)}</td>`))}</tr>`)}</tbody>
+      : html`<td class=${[it.num && 'num', it.wraps && 'wraps'].filter(Boolean).join(' ') || nothing} data-name=${it.name}>${it.of(row)}</td>`))}</tr>`)}</tbody>
     ${foot ? html`<tfoot><tr>${foot.map((it, i) => (i === 0 ? html`<th scope="row">${it}</th>` : html`<td class="num" data-name=${columns[i].name}>${it}</td>`))}</tr></tfoot>` : nothing}
   </table>
   ${file ? html`<p class="after-table"><button type="button" class="btn btn-outline-primary no-print" @click=${() => saveRows(file, columns, rows)}>${t('download-csv')}</button>

@@ -86,6 +86,7 @@ export default {
   'sale.done': 'Sale of {total} saved',
   'sale.over': 'Is the harvest over?',
   'sale.over.text': 'If all is sold, close the cycle so that the result can be divided.',
+  'sale.over.no': 'Not yet',
   'sale.over.yes': 'Yes, close the cycle',
   'buyer.villager': 'Villager',
   'buyer.market': 'Market',

@@ -27,7 +27,7 @@ export default {
   'help.consent.2': 'Pilih hubungannya, dan untuk apa izin diberikan.',
   'help.consent.3': 'Wali boleh mencabut izin kapan saja.',
   'help.household.1': 'Lihat siapa saja anggota keluarga ini.',
-  'help.household.2': 'Tambah anggota, atau ketuk Keluar bila seseorang pindah.',
+  'help.household.2': 'Tambah anggota, atau ketuk Catat keluar bila seseorang pindah.',
   'help.household.3': 'Anak tanpa izin wali cukup dihitung.',
   'help.tasks.1': 'Tugas paling lama ada di atas.',
   'help.tasks.2': 'Ketuk satu nama untuk menyelesaikannya.',
