@@ -2,12 +2,14 @@
 
 import { html, nothing, render } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { day } from './format.js';
 import { icon } from './icons.js';
-import { barOf, find } from './nav.js';
+import { barOf, find, opens } from './nav.js';
 import './menus.js';
 import { installShell } from './offline/shell.js';
-import { enter, leave as leavePhone, offlineRole } from './offline/start.js';
+import { enter, leave, offlineRole } from './offline/start.js';
 import './offline/status.js';
+import { draftsOf } from './draft.js';
 import { language, languageOf, setLanguage, speak, t } from './texts.js';
 
 /** So many fit on a phone; the last of them opens the rest. */
@@ -51,7 +53,7 @@ function top(page) {
           <div class="menu">
             <p><strong>${me.name}</strong><br><span class="quiet">${me.roles.map((it) => t(`role.${it}`)).join(', ')}</span></p>
             ${me.villageChoice?.() ?? nothing}
-            <a class="btn btn-light" href="#/password">${t('nav.password')}</a>
+            ${opens(me, 'password') ? html`<a class="btn btn-light" href="#/password">${t('nav.password')}</a>` : nothing}
             ${offlineRole(me) ? html`<a class="btn btn-light" href="#/pin">${t('pin.title')}</a><a class="btn btn-light" href="#/handover">${t('handover.link')}</a>` : nothing}
             <button type="button" class="btn btn-light" @click=${otherLanguage}>${language() === 'id' ? 'English' : 'Bahasa Indonesia'}</button>
             <button type="button" class="btn btn-light" @click=${leave}>${t('sign-out')}</button>
@@ -72,7 +74,7 @@ function frame({ page, path }) {
     <a class="skip" href="#title" @click=${toTitle}>${t('skip')}</a>
     ${top(page)}
     <app-status .me=${me}></app-status>
-    <div class="house">${bar(page)}<main id="main">${keyed(location.hash, element)}</main></div>`;
+    <div class="house">${bar(page)}<main id="main">${keyed(location.hash, element)}<p class="only-print quiet">${t('printed', { day: day(me.today), name: me.name })}</p></main></div>`;
 }
 
 function toTitle(event) {
@@ -85,10 +87,6 @@ async function otherLanguage() {
   show();
 }
 
-async function leave() {
-  (await import(`./draft.js`)).forgetDrafts();
-  leavePhone();
-}
 
 async function show() {
   delete document.body.dataset.ready;
@@ -115,6 +113,7 @@ async function start() {
   try {
     me = await enter();
     if (me.roles.includes('auditor')) await (await import(`./village.js`)).withVillage(me);
+    draftsOf(me);
     await languageOf(me.id);
   } catch (failure) {
     if (failure.status !== 401) {

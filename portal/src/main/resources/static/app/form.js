@@ -25,18 +25,26 @@ export class Form extends Page {
     this.errors = {};
     this.key = uuid();
     this.first = await this.begin();
-    const draft = this.constructor.keepsDraft ? draftOf(this.draftKey, this.first) : undefined;
+    const draft = this.constructor.keepsDraft ? await draftOf(this.draftKey, this.first) : undefined;
     this.restored = draft !== undefined;
     this.said = { ...this.first, ...draft };
   }
 
-  get draftName() {
+  /** The name of its draft; one address may hold several forms. */
+  get draftKey() {
     return location.hash;
   }
 
-  /** A draft belongs to who typed it: another on the same phone never sees it. */
-  get draftKey() {
-    return `${this.me.id} ${this.draftName}`;
+  /** What was typed is saved: a form that stays begins anew. */
+  async done(hash, text) {
+    forgetDraft(this.draftKey);
+    return super.done(hash, text);
+  }
+
+  /** The next entry in a form that stands on another's page: a key of its own, nothing of the last one. */
+  async another() {
+    forgetDraft(this.draftKey);
+    await this.load();
   }
 
   say(name, value) {

@@ -72,7 +72,10 @@ export const PAGES = [
   page('parts', EVERYONE, 'parts', 'office'),
 ];
 
-const may = (me, it) => it.roles.some((role) => me.roles.includes(role)) && (it.at !== 'parts' || me.training);
+/** With somebody else's issuer there are no accounts and no passwords here. */
+const KEPT_HERE = ['accounts', 'account', 'password'];
+
+const may = (me, it) => it.roles.some((role) => me.roles.includes(role)) && (it.at !== 'parts' || me.training) && (me.accountsHere !== false || !KEPT_HERE.includes(it.at));
 
 /** What stands in somebody's bar. */
 export const barOf = (me) => PAGES.filter((it) => it.bar && may(me, it));

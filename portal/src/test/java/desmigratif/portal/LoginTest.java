@@ -3,6 +3,7 @@ package desmigratif.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import desmigratif.portal.account.Profile;
 import desmigratif.portal.account.Role;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -30,16 +31,34 @@ class LoginTest {
         assertThat(me.statusCode()).isEqualTo(200);
         assertThat(Json.of(me)).isEqualTo(Json.of("""
             {"id": "%s", "username": "%s", "name": "Contoh %s", "roles": ["officer"], "places": ["6101042014"],
+             "accountsHere": true, "draftKey": "%s",
              "training": true, "now": "%s", "still": false, "today": "%s", "zone": "Asia/Jakarta",
              "banner": {"id": "%s", "en": "%s"}}
             """.formatted(
                         siti.id(),
                         siti.username(),
                         siti.username(),
+                        Json.of(me).path("draftKey").asString(),
                         Instant.parse(Json.of(me).path("now").asString()),
                         LocalDate.parse(Json.of(me).path("today").asString()),
                         "MODE LATIHAN: semua orang dan angka di sini hanya contoh.",
                         "TRAINING MODE: all people and figures here are examples.")));
+    }
+
+    @Test
+    void sealsDraftsUnderAKeyOfEachPersons() {
+        var siti = portal.account(Role.OFFICER, VILLAGE);
+        var dewi = portal.account(Role.OFFICER, VILLAGE);
+
+        var key = draftKey(siti);
+
+        assertThat(key).matches("[0-9a-f]{64}").isEqualTo(draftKey(siti)).isNotEqualTo(draftKey(dewi));
+    }
+
+    private String draftKey(Profile account) {
+        return Json.of(portal.signedIn(account).get("/api/portal/v1/me"))
+                .path("draftKey")
+                .asString();
     }
 
     @Test

@@ -45,6 +45,7 @@ class OutsideIssuerTest {
         assertThat(me.path("name").asString()).isEqualTo("Dewi Contoh");
         assertThat(me.path("roles").get(0).asString()).isEqualTo("district");
         assertThat(me.path("places").toString()).isEqualTo("[\"6101\"]");
+        assertThat(me.path("accountsHere").asBoolean()).isFalse();
     }
 
     @Test

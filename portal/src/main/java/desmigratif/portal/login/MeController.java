@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import desmigratif.portal.OutsideIssuerSettings;
 import desmigratif.portal.PortalSettings;
+import desmigratif.portal.key.Seal;
 import desmigratif.portal.token.CurrentToken;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,6 +30,7 @@ class MeController {
     private final OutsideIssuerSettings outside;
     private final PortalSettings settings;
     private final MessageSource texts;
+    private final Seal seal;
     private final String still;
 
     MeController(
@@ -36,17 +38,25 @@ class MeController {
             OutsideIssuerSettings outside,
             PortalSettings settings,
             MessageSource texts,
+            Seal seal,
             @Value("${platform.now:}") String still) {
         this.token = token;
         this.outside = outside;
         this.settings = settings;
         this.texts = texts;
+        this.seal = seal;
         this.still = still;
     }
 
+    /**
+     * @param accountsHere false where somebody else's issuer keeps accounts and passwords
+     * @param draftKey seals what this person is typing, on whatever phone; the phone itself never writes it down
+     */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Me(
             @JsonUnwrapped Who who,
+            boolean accountsHere,
+            String draftKey,
             boolean training,
             Instant now,
             boolean still,
@@ -61,6 +71,8 @@ class MeController {
         var today = now.atZone(ZONE).toLocalDate().toString();
         return new Me(
                 who,
+                outside.issuer().isBlank(),
+                seal.secret("drafts/" + who.id()),
                 settings.training(),
                 now,
                 !still.isEmpty(),

@@ -15,7 +15,7 @@ class CycleEntry extends Form {
     return { what: 'cost', on: this.me.today, kind: '', amount: '', quantity: '' };
   }
 
-  get draftName() {
+  get draftKey() {
     return `${location.hash}/entry`;
   }
 
@@ -29,7 +29,7 @@ class CycleEntry extends Form {
     const path = this.page.api('business', `cycles/${this.page.at}`);
     if (what === 'cost') await post(`${path}/costs`, { on, kind, amountRupiah: this.rupiah('amount') }, this.key);
     else await post(`${path}/harvest`, { on, quantity: quantityOf(quantity), unit: this.plan.unit }, this.key);
-    await this.load();
+    await this.another();
     await this.page.done(location.hash);
   }
 

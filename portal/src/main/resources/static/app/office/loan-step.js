@@ -17,10 +17,17 @@ class LoanStep extends Form {
     const pays = this.turn === 'payout' || this.turn === 'repayment';
     this.session = pays ? (await this.some('cooperative', 'sessions?open=true&mine=true'))[0] : undefined;
     const { askedRupiah, askedMonths } = this.loan;
-    return { risk: '', capacity: '', note: '', decide: 'approval', amount: this.turn === 'repayment' ? String(this.owed?.totalRupiah || '') : String(askedRupiah), months: String(askedMonths), rate: '12', lateFee: '', why: '' };
+    return { risk: '', capacity: '', note: '', decide: 'approval', amount: rupiah(this.turn === 'repayment' ? this.instalment : askedRupiah).slice(2), months: String(askedMonths), rate: '12', lateFee: '', why: '' };
   }
 
-  get draftName() {
+  /** What the next instalment still lacks; who pays more or all of it says so. */
+  get instalment() {
+    const { principalRupiah = 0, interestRupiah = 0, penaltyRupiah = 0 } = this.owed ?? {};
+    const next = this.loan.schedule.find((it) => it.outstandingRupiah < principalRupiah);
+    return penaltyRupiah + interestRupiah + principalRupiah - (next?.outstandingRupiah ?? 0);
+  }
+
+  get draftKey() {
     return `${location.hash}/${this.turn}`;
   }
 
@@ -79,7 +86,7 @@ class LoanStep extends Form {
     const answer = await patiently(() => post(this.page.api('cooperative', `loans/${this.page.at}/${what}`), body, this.key));
     this.page.slip = this.turn === 'repayment' ? { amountRupiah: body.amountRupiah, answer } : undefined;
     await this.page.done(location.hash);
-    await this.load();
+    await this.another();
   }
 
   summary() {

@@ -1,6 +1,6 @@
 // One line at the foot of the page: that something was done. It is said aloud, takes no focus, and goes by itself.
 
-const LONG_ENOUGH = 6000;
+const LONG_ENOUGH = 4000;
 
 export function toast(text) {
   let place = document.getElementById('toasts');
@@ -12,6 +12,6 @@ export function toast(text) {
   }
   const line = document.createElement('p');
   line.textContent = `✓ ${text}`;
-  place.append(line);
+  place.replaceChildren(line); // The last one counts; several would cover the page.
   setTimeout(() => line.remove(), LONG_ENOUGH);
 }

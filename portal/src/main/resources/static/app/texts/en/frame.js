@@ -17,6 +17,7 @@ export default {
   'since': 'since {day}',
   'and-more': 'and {n} more',
   'not-known': 'Not known',
+  'printed': 'Desmigratif · printed {day} by {name}',
   'print': 'Print',
   'at': 'Time',
   'reason': 'Reason',

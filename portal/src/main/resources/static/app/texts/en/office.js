@@ -87,7 +87,7 @@ export default {
   'loan.cosigners': 'Co-signers (other members)',
   'loan.rate': 'Rate a year',
   'loan.effective': 'Effective rate',
-  'loan.owed-now': 'Owed today',
+  'loan.owed-now': 'To settle it today',
   'loan.owed-parts': '{total}: principal {principal}, interest {interest}, late fee {penalty}',
   'loan.for-group': "For a group's capital",
   'loan.repaid': 'Repayments',

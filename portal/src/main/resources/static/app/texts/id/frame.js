@@ -17,6 +17,7 @@ export default {
   'since': 'sejak {day}',
   'and-more': 'dan {n} lagi',
   'not-known': 'Belum tahu',
+  'printed': 'Desmigratif · dicetak {day} oleh {name}',
   'print': 'Cetak',
   'at': 'Waktu',
   'reason': 'Alasan',

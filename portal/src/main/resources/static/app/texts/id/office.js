@@ -87,7 +87,7 @@ export default {
   'loan.cosigners': 'Penanggung (anggota lain)',
   'loan.rate': 'Jasa setahun',
   'loan.effective': 'Setara bunga efektif',
-  'loan.owed-now': 'Kewajiban hari ini',
+  'loan.owed-now': 'Bila dilunasi hari ini',
   'loan.owed-parts': '{total}: pokok {principal}, jasa {interest}, denda {penalty}',
   'loan.for-group': 'Untuk modal kelompok',
   'loan.repaid': 'Angsuran yang dibayar',
