@@ -106,6 +106,22 @@ class PageTest {
     }
 
     @Test
+    void burdensNoModuleWithWhatGuardsAPage() {
+        var headers = portal.stranger().get("/app/app.js").headers();
+
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("Cross-Origin-Resource-Policy")).contains("same-origin");
+        assertThat(headers.firstValue("Content-Security-Policy")).isEmpty();
+    }
+
+    @Test
+    void fetchesTheFirstPageWhileSomebodyTypesAPassword() {
+        assertThat(portal.stranger().get("/login").body())
+                .contains("<link rel=\"prefetch\" as=\"script\" href=\"/app/app.js\">")
+                .contains("/app/texts/id.js");
+    }
+
+    @Test
     void showsItsHealthAndNothingElseOfItself() {
         var operator = portal.signedIn(portal.account(Role.OPERATOR));
 

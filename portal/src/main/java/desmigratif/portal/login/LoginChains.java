@@ -35,16 +35,9 @@ class LoginChains {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoginChains.class);
     private static final String TOKENS = "/api/portal/v1/tokens";
+    private static final String[] PARTS = {"/app/**", "/_static/**", "/webjars/**"};
     private static final String[] FILES = {
-        "/app/**",
-        "/_static/**",
-        "/webjars/**",
-        "/icons/**",
-        "/*.css",
-        "/*.js",
-        "/*.svg",
-        "/*.webmanifest",
-        "/actuator/health/**"
+        "/icons/**", "/*.css", "/*.js", "/*.svg", "/*.webmanifest", "/actuator/health/**"
     };
 
     private final PageHeaders headers;
@@ -61,13 +54,21 @@ class LoginChains {
     @Bean
     @Order(0)
     SecurityFilterChain files(HttpSecurity http) {
-        http.securityMatcher(FILES)
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        return headers.on(open(http.securityMatcher(FILES))).build();
+    }
+
+    @Bean
+    @Order(0)
+    SecurityFilterChain parts(HttpSecurity http) {
+        return headers.onParts(open(http.securityMatcher(PARTS))).build();
+    }
+
+    private static HttpSecurity open(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .requestCache(RequestCacheConfigurer::disable)
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .logout(AbstractHttpConfigurer::disable);
-        return headers.on(http).build();
     }
 
     @Bean

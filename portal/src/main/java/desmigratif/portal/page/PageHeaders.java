@@ -36,6 +36,16 @@ public final class PageHeaders {
         });
     }
 
+    /** For files no browser opens by themselves: what guards a page would only be weight on a slow line. */
+    public HttpSecurity onParts(HttpSecurity http) {
+        return http.headers(headers -> {
+            headers.frameOptions(HeadersConfigurer.FrameOptionsConfig::disable)
+                    .xssProtection(HeadersConfigurer.XXssConfig::disable)
+                    .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN));
+            transport(headers);
+        });
+    }
+
     /** The proxy in front ends TLS, so what counts is the name browsers use and not how this request came. */
     private void transport(HeadersConfigurer<HttpSecurity> headers) {
         if (secure) {
