@@ -12,9 +12,10 @@ import { codes, language, t } from '../texts.js';
 import { monthsBack } from '../office/months.js';
 import { comparison, obstacles } from '../figures/compare.js';
 import { sections } from '../figures/sections.js';
+import { trends } from '../figures/trend.js';
 import { count, named } from '../figures/show.js';
 
-const TRENDS = [['M6', '12-months'], ['people-active', 'period-end']];
+const TRENDS = [['M6', '12-months'], ['people-active', 'period-end'], ['people-returned', 'period-end'], ['departures', 'month']];
 
 class Figures extends Page {
   async load() {
@@ -60,6 +61,7 @@ class Figures extends Page {
       </div>
       ${this.reported()}
       <div class="grid">${sections(this.known)}</div>
+      ${trends(this.known)}
       ${this.villages ? html`${obstacles(this.known, this.villages, this.codes)}${comparison(this.known, this.villages)}` : nothing}
       ${this.below()}${this.table()}${printing(['a4'])}`;
   }

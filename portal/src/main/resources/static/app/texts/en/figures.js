@@ -4,6 +4,7 @@ export default {
   'figures.missing': 'Not reported',
   'figures.none-missing': 'Every village has reported.',
   'figures.period': 'Month',
+  'figures.trend': 'The last twelve months',
   'figures.table': 'See the table',
   'figures.download': 'Download CSV',
   'figures.small': '<5',

@@ -4,6 +4,7 @@ export default {
   'figures.missing': 'Belum melapor',
   'figures.none-missing': 'Semua desa melapor.',
   'figures.period': 'Bulan',
+  'figures.trend': 'Dua belas bulan terakhir',
   'figures.table': 'Lihat tabel',
   'figures.download': 'Unduh CSV',
   'figures.small': '<5',
