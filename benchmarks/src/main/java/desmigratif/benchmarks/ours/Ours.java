@@ -10,6 +10,7 @@ import desmigratif.benchmarks.arm.Taking;
 import desmigratif.benchmarks.figure.Tally;
 import desmigratif.benchmarks.load.Commands;
 import desmigratif.benchmarks.load.Zipf;
+import desmigratif.benchmarks.phone.Waiting;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,6 +57,11 @@ public final class Ours implements Taking {
             district = District.of(api, installation);
         }
         return district;
+    }
+
+    /** An account of this installation, as somebody signs in with it. */
+    public Waiting.Somebody somebody(String account) {
+        return new Waiting.Somebody(installation.state().address(), account, installation.password(account));
     }
 
     /** Seconds from the command to being ready, of the last start. */

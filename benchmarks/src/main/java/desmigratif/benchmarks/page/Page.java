@@ -46,6 +46,7 @@ public final class Page {
         latencies();
         busy();
         growth();
+        phone();
         text.append(Method.of(report));
         Files.writeString(out.resolve("performance.md"), text);
     }
@@ -204,6 +205,26 @@ public final class Page {
                 "growth",
                 "Cost of a command by the number of entries",
                 Lines.of("CPU µs a command", "entries", lines, true));
+    }
+
+    private void phone() {
+        var it = report.phone();
+        if (it == null) {
+            return;
+        }
+        say("%n## A cheap phone on a slow line%n%n");
+        say(
+                "A Chromium slowed down %d times, %d kbit/s, %d ms there and back;",
+                it.slower(), it.kilobits(), it.latencyMillis());
+        say(" medians of three new phones, signed in as `%s`.%n%n", it.account());
+        say("| | seconds | goal |%n|---|---:|---:|%n");
+        say("| the login form | %.1f | |%n", it.formMillis() / 1e3);
+        say("| from the form to the first page | %.1f | 3 |%n", it.entryMillis() / 1e3);
+        say("| the first page, kept nothing but the login | %.1f | 3 |%n", it.firstMillis() / 1e3);
+        say("| the first page, the next day | %.1f | 1 |%n", it.againMillis() / 1e3);
+        say(
+                "%nThe phone that had kept nothing asked %d times and read %,d bytes, headers too.%n",
+                it.requests(), it.bytes());
     }
 
     private static List<Point> points(List<Report.Stage> stages) {

@@ -27,6 +27,7 @@ final class Words {
                 .forEach(it -> wins.add("%s: %s is at least %.2f of %s (goal %.2f)."
                         .formatted(capital(it.name()), it.arm(), it.interval().low(), it.of(), it.floor())));
         growth(report, true, wins);
+        phone(report, true, wins);
         return wins;
     }
 
@@ -48,6 +49,7 @@ final class Words {
                 .filter(it -> it.why() != null)
                 .forEach(it -> losses.add("%s was not compared: %s.".formatted(it.arm(), it.why())));
         growth(report, false, losses);
+        phone(report, false, losses);
         return losses;
     }
 
@@ -79,6 +81,23 @@ final class Words {
                 times >= 5,
                 "a rebuild reads %s facts a second, %.1f times the live rate (goal 5)"
                         .formatted(number(it.rebuildRate()), times));
+    }
+
+    /** Whether somebody with a cheap phone waits no longer than was promised. */
+    private static void phone(Report report, boolean good, List<String> said) {
+        var it = report.phone();
+        if (it == null) {
+            return;
+        }
+        waits(said, good, "the first page after the login", it.entryMillis(), 3);
+        waits(said, good, "the first page of a phone that has kept nothing", it.firstMillis(), 3);
+        waits(said, good, "the first page the next day", it.againMillis(), 1);
+    }
+
+    private static void waits(List<String> said, boolean good, String what, double millis, int goal) {
+        var words = String.format(
+                java.util.Locale.ROOT, "%s takes a cheap phone %.1f s (goal %d s)", what, millis / 1e3, goal);
+        say(said, good, millis <= goal * 1e3, words);
     }
 
     private static void say(List<String> said, boolean wanted, boolean is, String what) {

@@ -34,7 +34,8 @@ public record Report(
         List<Latency> latencies,
         @Nullable Latency hot,
         @Nullable Spike spike,
-        @Nullable Growth growth) {
+        @Nullable Growth growth,
+        @Nullable Phone phone) {
 
     /**
      * An arm.
@@ -101,6 +102,27 @@ public record Report(
             double p99Millis,
             double maxMillis,
             double recoveredSeconds) {}
+
+    /**
+     * Milliseconds somebody waits on a cheap phone: for the login form, from there to the first page, for that page on a
+     * phone that has lost everything but the login, and the next day.
+     *
+     * @param latencyMillis there and back
+     * @param slower times slower than the machine
+     * @param requests of the phone that had lost everything
+     * @param bytes of these, headers too
+     */
+    public record Phone(
+            String account,
+            int kilobits,
+            int latencyMillis,
+            int slower,
+            double formMillis,
+            double entryMillis,
+            double firstMillis,
+            double againMillis,
+            int requests,
+            long bytes) {}
 
     /** What grows, and what does not. */
     public record Growth(

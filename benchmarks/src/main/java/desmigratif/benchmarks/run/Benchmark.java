@@ -7,9 +7,12 @@ import desmigratif.benchmarks.figure.Bootstrap;
 import desmigratif.benchmarks.figure.Rounds;
 import desmigratif.benchmarks.machine.Flushes;
 import desmigratif.benchmarks.machine.Machine;
+import desmigratif.benchmarks.ours.Ours;
+import desmigratif.benchmarks.phone.Waiting;
 import desmigratif.benchmarks.result.Report;
 import desmigratif.benchmarks.result.Report.Growth;
 import desmigratif.benchmarks.result.Report.Latency;
+import desmigratif.benchmarks.result.Report.Phone;
 import desmigratif.benchmarks.result.Report.Spike;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -71,12 +74,13 @@ public final class Benchmark {
         var spike = ours == null || plan.spike().isZero()
                 ? null
                 : tried("spike", () -> Spiking.of(ours, slowest * USUAL, plan.spike()));
+        var phone = ours instanceof Ours it ? tried("the phone", () -> phone(it)) : null;
         running.stream().filter(Present::runs).forEach(this::flushes);
         running.stream().filter(Present::runs).forEach(this::kills);
         arms.forEach(Present::close);
         var growth =
                 ours == null || plan.stages().isEmpty() ? null : tried("growth", () -> Growing.of(directory, plan));
-        return report(rounds, selfTest, idle, knees, latencies, hot, spike, growth);
+        return report(rounds, selfTest, idle, knees, latencies, hot, spike, growth, phone);
     }
 
     private void start() {
@@ -157,6 +161,12 @@ public final class Benchmark {
         }
     }
 
+    private Phone phone(Ours ours) {
+        var phone = Waiting.of(ours.somebody("petugas.kongsi"), directory);
+        Say.that("on a phone: %s", phone);
+        return phone;
+    }
+
     private @Nullable Taking taking(String name) {
         return arms.stream()
                 .filter(it -> it.name.equals(name) && it.runs() && it.arm instanceof Taking)
@@ -183,7 +193,8 @@ public final class Benchmark {
             List<Latency> latencies,
             @Nullable Latency hot,
             @Nullable Spike spike,
-            @Nullable Growth growth) {
+            @Nullable Growth growth,
+            @Nullable Phone phone) {
         return new Report(
                 LocalDate.ofInstant(Clock.systemUTC().instant(), java.time.ZoneOffset.UTC)
                         .toString(),
@@ -203,6 +214,7 @@ public final class Benchmark {
                 latencies,
                 hot,
                 spike,
-                growth);
+                growth,
+                phone);
     }
 }

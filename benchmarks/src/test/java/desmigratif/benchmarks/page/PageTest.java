@@ -9,6 +9,7 @@ import desmigratif.benchmarks.result.Report.ArmResult;
 import desmigratif.benchmarks.result.Report.Growth;
 import desmigratif.benchmarks.result.Report.Kills;
 import desmigratif.benchmarks.result.Report.Latency;
+import desmigratif.benchmarks.result.Report.Phone;
 import desmigratif.benchmarks.result.Report.Ratio;
 import desmigratif.benchmarks.result.Report.Spike;
 import desmigratif.benchmarks.result.Report.Stage;
@@ -85,7 +86,8 @@ class PageTest {
                         5,
                         6,
                         400,
-                        500));
+                        500),
+                new Phone("petugas.kongsi", 400, 400, 6, 1_500, 2_400, 3_600, 800, 52, 61_440));
     }
 
     @Test
@@ -98,11 +100,13 @@ class PageTest {
         assertThat(wins)
                 .contains("U is at least 0.45 of L5")
                 .contains("lost nothing")
-                .contains("10.0 times the live");
+                .contains("10.0 times the live")
+                .contains("The first page the next day takes a cheap phone 0.8 s (goal 1 s)");
         assertThat(losses)
                 .contains("U is 0.70 of Q2 at the lower end, the goal was 0.90")
                 .contains("Q1 was not compared: PostgreSQL is not installed")
-                .contains("slope 0.300");
+                .contains("slope 0.300")
+                .contains("The first page of a phone that has kept nothing takes a cheap phone 3.6 s (goal 3 s)");
     }
 
     @Test
