@@ -1,8 +1,11 @@
 package desmigratif.system;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import desmigratif.test.Until;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +17,27 @@ import org.junit.jupiter.api.TestInstance;
 class FormsTest {
 
     private static final Pattern SENSITIVE = Pattern.compile("(?i)\\b(calo|utang|jalur resmi|nonprosedural|ilegal)\\b");
+
+    /** Everything that is kept of what was typed, as somebody reads it who opens the phone's files. */
+    private static final String DRAFTS = """
+        () => new Promise((done) => {
+          const asked = indexedDB.open('desmigratif');
+          asked.onsuccess = () => {
+            const store = asked.result.transaction('drafts').objectStore('drafts');
+            const keys = store.getAllKeys();
+            const values = store.getAll();
+            values.onsuccess = () => done(JSON.stringify([keys.result, values.result.map((it) =>
+                new TextDecoder().decode(it.sealed))]));
+          };
+        })\
+        """;
+
+    private static final String OPENSID = """
+        nama;nik;jenis_kelamin;tanggallahir;no_kk;hubungan_keluarga;dusun
+        Surti Uji;6101044101730007;2;1973-01-01;6101041203150097;1;Satu
+        Sarmin Uji;6101040201730008;1;1973-01-02;6101041203150097;9;Satu
+        Salah Uji;61010401;1;1973-01-02;6101041203150097;9;Satu
+        """;
 
     private final Browser browser = Browser.open();
     private final Running running = Running.withExample();
@@ -104,6 +128,7 @@ class FormsTest {
         var page = browser.signedIn(running, "petugas.kongsi", 360);
         Browser.go(page, running, "register");
         page.locator("#name").fill("Setengah Jadi");
+        isKept(page);
         page.reload();
 
         page.waitForSelector("text=Isian Anda tadi masih ada");
@@ -111,6 +136,61 @@ class FormsTest {
         page.getByText("Kosongkan").click();
         assertThat(page.locator("#name").inputValue()).isEmpty();
         page.context().close();
+    }
+
+    @Test
+    void whatIsTypedOutlivesTheWindowAndIsReadByNobodyElse() {
+        var page = browser.signedIn(running, "petugas.kongsi", 360);
+        Browser.go(page, running, "register");
+        page.locator("#name").fill("Ditutup Mendadak");
+        isKept(page);
+        assertThat(page.evaluate(DRAFTS).toString()).contains("typed").doesNotContain("Ditutup");
+        var phone = page.context();
+        page.close();
+
+        var again = phone.newPage();
+        again.navigate(running.address() + "/#/register");
+        again.waitForSelector("text=Isian Anda tadi masih ada");
+        assertThat(again.locator("#name").inputValue()).isEqualTo("Ditutup Mendadak");
+        phone.close();
+    }
+
+    @Test
+    void anEntryThatWasSavedLeavesAnEmptyForm() {
+        var page = browser.signedIn(running, "pendamping.kongsi", 360);
+        Browser.go(page, running, "groups");
+        page.getByText("Sayur Sejahtera").click();
+        page.waitForSelector("text=Rencanakan siklus");
+        page.locator(".list a", new Page.LocatorOptions().setHasText("Berjalan"))
+                .click();
+        page.locator("#kind").selectOption("feed");
+        page.locator("#amount").fill("12.500");
+        page.locator("cycle-entry button[type=submit]").click();
+
+        page.waitForSelector("main >> text=Rp12.500");
+        page.waitForFunction("() => document.querySelector('#amount').value === ''");
+        page.context().close();
+    }
+
+    @Test
+    void aFileOfOpenSidIsLookedAtThenSaved() {
+        var page = browser.signedIn(running, "petugas.kongsi", 360);
+        Browser.go(page, running, "import");
+        page.locator("#file").setInputFiles(new FilePayload("warga.csv", "text/csv", OPENSID.getBytes(UTF_8)));
+        page.getByText("Periksa", new Page.GetByTextOptions().setExact(true)).click();
+
+        page.waitForSelector("h2:has-text('Baris yang salah')");
+        assertThat(page.locator("main").innerText()).contains("NIK", "Simpan 2 baris");
+        var back = page.waitForDownload(
+                () -> page.getByText("Unduh berkas dengan kolom ERROR").click());
+        assertThat(back.suggestedFilename()).endsWith(".csv");
+        page.getByText("Simpan 2 baris").click();
+        page.waitForSelector("text=2 baris disimpan");
+        page.context().close();
+    }
+
+    private static void isKept(Page page) {
+        Until.holds(() -> page.evaluate(DRAFTS).toString().contains("typed"), "what was typed is kept");
     }
 
     private Page correcting(String person) {

@@ -1,6 +1,7 @@
 package desmigratif.system;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** Somebody who works a page with the keyboard alone. */
 final class Keys {
@@ -15,6 +16,7 @@ final class Keys {
 
     /** Tabs on until a field has the focus. */
     Keys to(String selector) {
+        page.waitForSelector(selector, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         for (int i = 0; i < FARTHEST; i++) {
             if ((Boolean) page.evaluate("it => document.activeElement?.matches(it) ?? false", selector)) {
                 return this;
