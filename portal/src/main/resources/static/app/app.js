@@ -9,7 +9,6 @@ import './menus.js';
 import { installShell } from './offline/shell.js';
 import { enter, leave, offlineRole } from './offline/start.js';
 import './offline/status.js';
-import { draftsOf } from './draft.js';
 import { language, languageOf, setLanguage, speak, t } from './texts.js';
 
 /** So many fit on a phone; the last of them opens the rest. */
@@ -113,7 +112,6 @@ async function start() {
   try {
     me = await enter();
     if (me.roles.includes('auditor')) await (await import(`./village.js`)).withVillage(me);
-    draftsOf(me);
     await languageOf(me.id);
   } catch (failure) {
     if (failure.status !== 401) {

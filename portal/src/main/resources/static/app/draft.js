@@ -22,6 +22,7 @@ function inOrder(work) {
 
 /** Whose drafts they are from now on. A key needs HTTPS or localhost; without one nothing is kept. */
 export function draftsOf({ id, draftKey }) {
+  if (owner === id) return;
   owner = id;
   key = draftKey && crypto.subtle?.importKey('raw', Uint8Array.from(draftKey.match(/../g), (it) => parseInt(it, 16)), 'AES-GCM', false, ['encrypt', 'decrypt']);
   inOrder(tidy);

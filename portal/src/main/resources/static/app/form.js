@@ -2,7 +2,7 @@
 
 import { html, nothing } from 'lit';
 import { uuid } from './api.js';
-import { draftOf, forgetDraft, keepDraft } from './draft.js';
+import { draftOf, draftsOf, forgetDraft, keepDraft } from './draft.js';
 import { card, choice, field, heading, submit } from './parts.js';
 import { amountField, area, dateField, selectField, ticks } from './parts/fields.js';
 import './parts/picker.js';
@@ -25,6 +25,7 @@ export class Form extends Page {
     this.errors = {};
     this.key = uuid();
     this.first = await this.begin();
+    draftsOf(this.me);
     const draft = this.constructor.keepsDraft ? await draftOf(this.draftKey, this.first) : undefined;
     this.restored = draft !== undefined;
     this.said = { ...this.first, ...draft };

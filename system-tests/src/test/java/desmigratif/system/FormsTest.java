@@ -54,8 +54,8 @@ class FormsTest {
         var page = browser.signedIn(running, "petugas.kongsi", 360);
         Browser.go(page, running, "departure/" + local(person));
         var keys = new Keys(page);
-        keys.choose("when", "month")
-                .type("#about", "102026")
+        keys.choose("when", "day")
+                .type("#on", "10102026")
                 .select("#country", "Mal")
                 .press("Lanjut");
         keys.choose("known", "yes").press("Lanjut");
