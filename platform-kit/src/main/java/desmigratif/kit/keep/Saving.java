@@ -13,6 +13,7 @@ import desmigratif.kit.RuleBroken;
 import desmigratif.kit.history.Receipt;
 import desmigratif.kit.history.Untold;
 import desmigratif.kit.store.Records;
+import desmigratif.kit.store.Sealing;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 import org.bson.Document;
@@ -109,7 +110,8 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
                 || outbox.stream().mapToInt(Untold::size).sum() >= MOST_UNTOLD_BYTES) {
             throw Problem.busy("outbox-full");
         }
-        var before = writing.state(document);
+        var sealing = writing.sealing(id);
+        var before = writing.state(document, sealing);
         F fact;
         try {
             fact = decided(before, ask, command.get(), id);
@@ -119,16 +121,16 @@ final class Saving<S extends Aggregate<S, C, F>, C, F extends Fact> {
             }
             throw e;
         }
-        return save(ask, document, before.after(fact), fact, mac);
+        return save(ask, document, before.after(fact), fact, mac, sealing);
     }
 
-    private @Nullable Answer save(Ask ask, Document document, S after, F fact, String mac) {
+    private @Nullable Answer save(Ask ask, Document document, S after, F fact, String mac, Sealing sealing) {
         var id = document.getString("_id");
         var receipt = ask.key() == null
                 ? null
                 : new Receipt(ask.key(), mac, 200, null, null, fact.version(), after.figures());
         var untold = envelopes.untold(ask, id, fact, document.getString("lastFact"), receipt);
-        var changes = writing.changes(document, after, fact.version(), untold, receipt);
+        var changes = writing.changes(document, after, fact.version(), untold, receipt, sealing);
         if (!written(id, document.getLong("rev"), changes, after)) {
             return null;
         }

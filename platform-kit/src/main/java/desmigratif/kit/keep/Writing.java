@@ -7,6 +7,7 @@ import desmigratif.kit.history.Untold;
 import desmigratif.kit.store.Records;
 import desmigratif.kit.store.Sealing;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +40,11 @@ final class Writing<S> {
     }
 
     /** A fact: the state is set whole. */
-    Document changes(Document before, S after, long version, Untold untold, @Nullable Receipt receipt) {
+    Document changes(
+            Document before, S after, long version, Untold untold, @Nullable Receipt receipt, Sealing sealing) {
         var id = before.getString("_id");
         var set = kind.index(after, Id.village(id), keeping.vault)
-                .append("state", Records.write((Record) after, "state", sealing(id)))
+                .append("state", Records.write((Record) after, "state", sealing))
                 .append("version", version)
                 .append("lastFact", untold.id());
         return changes(before, untold, receipt).append("$set", set);
@@ -71,20 +73,28 @@ final class Writing<S> {
     }
 
     S state(Document document) {
-        var id = document.getString("_id");
-        return Records.read(kind.state(), document.get("state", Document.class), "state", sealing(id));
+        return state(document, sealing(document.getString("_id")));
     }
 
-    private Sealing sealing(String id) {
+    S state(Document document, Sealing sealing) {
+        return Records.read(kind.state(), document.get("state", Document.class), "state", sealing);
+    }
+
+    /** What is opened by it and written again as it was is not sealed anew. */
+    Sealing sealing(String id) {
+        var opened = new HashMap<String, byte[]>();
         return new Sealing() {
             @Override
             public byte[] seal(String path, String text) {
-                return keeping.vault.seal(Id.village(id), kind.name(), path, id, text);
+                var sealed = opened.get(path + " " + text);
+                return sealed != null ? sealed : keeping.vault.seal(Id.village(id), kind.name(), path, id, text);
             }
 
             @Override
             public String open(String path, byte[] sealed) {
-                return keeping.vault.open(Id.village(id), kind.name(), path, id, sealed);
+                var text = keeping.vault.open(Id.village(id), kind.name(), path, id, sealed);
+                opened.put(path + " " + text, sealed);
+                return text;
             }
         };
     }

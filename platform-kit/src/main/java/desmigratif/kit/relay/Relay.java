@@ -134,7 +134,7 @@ public final class Relay implements SmartLifecycle {
         }
         for (var outboxes : keeping.outboxes()) {
             var waking = woken.get(outboxes);
-            if (waking != null) {
+            if (waking != null && isWorthwhile(waking)) {
                 var ids = List.copyOf(waking);
                 waking.removeAll(Set.copyOf(ids));
                 CrashPoint.hit("C4");
@@ -152,6 +152,11 @@ public final class Relay implements SmartLifecycle {
             slots = leases.hold(LEASE);
             nextLease = in(LEASE.dividedBy(3));
         }
+    }
+
+    /** A few wait until what is under way is told, and go together then; the scan waits for nobody. */
+    private boolean isWorthwhile(Set<String> waking) {
+        return inFlight.isEmpty() || waking.size() >= BATCH;
     }
 
     /** Store and broker, before anything is told; while the broker is away nothing can be told anyway. */
