@@ -1,6 +1,5 @@
 package desmigratif.system;
 
-import desmigratif.embedded.EmbeddedStore;
 import desmigratif.test.Http;
 import desmigratif.test.Issuer;
 import java.nio.file.Path;
@@ -20,12 +19,12 @@ final class Alone {
     private Alone() {}
 
     static ConfigurableApplicationContext run(
-            Class<?> application, String service, Path folder, EmbeddedStore store, String brokers) {
+            Class<?> application, String service, Path folder, String store, String brokers) {
         var told = new ArrayList<>(List.of(
                 "--spring.config.name=" + service,
                 "--spring.application.name=" + service,
                 "--server.port=0",
-                "--spring.mongodb.uri=" + store.mongoUri() + "/" + service,
+                "--spring.mongodb.uri=" + store + "/" + service,
                 "--spring.kafka.bootstrap-servers=" + brokers,
                 "--platform.training=true",
                 "--platform.now=2026-11-30T09:00:00Z",

@@ -39,8 +39,8 @@ class BrokerAwayTest {
         broker.close();
 
         try (var store = EmbeddedStore.start(folder.resolve("store"), options);
-                var registry = Alone.run(RegistryApplication.class, "registry", folder, store, brokers);
-                var business = Alone.run(BusinessApplication.class, "business", folder, store, brokers)) {
+                var registry = Alone.run(RegistryApplication.class, "registry", folder, store.mongoUri(), brokers);
+                var business = Alone.run(BusinessApplication.class, "business", folder, store.mongoUri(), brokers)) {
             var person = "person-" + UUID.randomUUID();
             Alone.http(registry)
                     .as("officer", Alone.VILLAGE)

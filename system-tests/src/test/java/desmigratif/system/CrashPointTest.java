@@ -108,19 +108,16 @@ class CrashPointTest {
         load.end();
     }
 
-    /** An operator puts a rebuilt generation in place; she asks again while it is not ready yet. */
+    /** An operator puts a rebuilt generation in place; she asks again while the one before is finished, or not ready. */
     private static void swap() {
+        var path = "/api/reporting/v1/rebuild";
         var operator = RUNNING.as("operator");
-        operator.patiently("POST", "/api/reporting/v1/rebuild", Map.of(), null);
-        operator.await(
-                "/api/reporting/v1/rebuild", it -> it.body().path("ready").asBoolean(false));
+        var patience = Duration.ofMinutes(2);
+        Until.holds(() -> operator.post(path, Map.of(), null).status() == 200, "a rebuild begins", patience);
+        operator.await(path, it -> it.body().path("ready").asBoolean(false));
         Thread.ofVirtual()
                 .start(() -> Until.holds(
-                        () -> operator.post("/api/reporting/v1/rebuild/swap", Map.of(), null)
-                                        .status()
-                                != 409,
-                        "it has made up what it missed while nobody heard into it",
-                        Duration.ofMinutes(2)));
+                        () -> operator.post(path + "/swap", Map.of(), null).status() != 409, "a swap", patience));
     }
 
     private void check(boolean rebuild) {
