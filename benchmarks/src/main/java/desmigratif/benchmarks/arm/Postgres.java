@@ -106,8 +106,9 @@ public final class Postgres implements Peer.Beside {
         family.forEach(it -> Shell.tried("kill", "-KILL", Long.toString(it)));
         family.forEach(Proc::awaitEnd);
         try {
-            // As after a machine came back: nobody has that number.
+            // As after a machine came back: nobody has that number, though a dead one nobody has collected may keep it.
             Files.deleteIfExists(data.resolve("postmaster.pid"));
+            Files.deleteIfExists(data.resolve(".s.PGSQL.%d.lock".formatted(port)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
