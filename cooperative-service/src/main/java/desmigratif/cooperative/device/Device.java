@@ -97,6 +97,9 @@ record Device(
 
     private DeviceEvent cancel(VoidReceipt it, Ask ask) {
         check(it.number() > 0 && it.number() <= Slips.HIGHEST, "bad-receipt", "number");
+        if (it.link() != null) {
+            it.link().checked();
+        }
         return new ReceiptVoided(id, version + 1, it.number(), Records.code(it.why()), ask.today(), ask.at());
     }
 

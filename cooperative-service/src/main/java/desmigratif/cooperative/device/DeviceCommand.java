@@ -1,6 +1,8 @@
 package desmigratif.cooperative.device;
 
+import desmigratif.cooperative.slip.Slips.Link;
 import desmigratif.kit.Secret;
+import org.jspecify.annotations.Nullable;
 
 /** What may be asked of a device that gives receipts. */
 sealed interface DeviceCommand {
@@ -16,8 +18,8 @@ sealed interface DeviceCommand {
 
     record ReopenSeries(Secret reason) implements DeviceCommand {}
 
-    /** A number that was made and stands on no deposit: its receipt was deleted before it was sent. */
-    record VoidReceipt(long number, Why why) implements DeviceCommand {}
+    /** A number that was made and stands on no deposit: its receipt was deleted before it was sent, its seal stays. */
+    record VoidReceipt(long number, Why why, @Nullable Link link) implements DeviceCommand {}
 
     /** Why a receipt was deleted, as a code: never in words. */
     enum Why {

@@ -6,6 +6,7 @@ import desmigratif.cooperative.device.DeviceCommand.ReopenSeries;
 import desmigratif.cooperative.device.DeviceCommand.SetLimits;
 import desmigratif.cooperative.device.DeviceCommand.VoidReceipt;
 import desmigratif.cooperative.slip.Slips;
+import desmigratif.cooperative.slip.Slips.Slip;
 import desmigratif.kit.Answer;
 import desmigratif.kit.Ask;
 import desmigratif.kit.NotFound;
@@ -83,7 +84,7 @@ class DeviceController {
         var local = registered(ask, device, body);
         return devices.handle(ask, local, body, it -> {
             devices.get(ask, local).decide(it, ask);
-            slips.take(ask, ask.village() + "/" + local, device, it.number());
+            slips.take(ask, ask.village() + "/" + local, new Slip(device, it.number(), it.link(), true));
             return it;
         });
     }

@@ -2,6 +2,7 @@ package desmigratif.cooperative.device;
 
 import static com.mongodb.client.model.Filters.empty;
 
+import desmigratif.cooperative.device.DeviceView.Wrong;
 import desmigratif.cooperative.slip.Slips;
 import desmigratif.cooperative.slip.Slips.Series;
 import desmigratif.kit.Ask;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What other rooms may ask of devices. */
 public final class DeviceLookup {
 
-    private static final int FIRST_MISSING = 20;
+    private static final int FIRST_WRONG = 20;
 
     private final Keeper<Device, DeviceCommand, DeviceEvent> devices;
     private final Reports reports;
@@ -39,10 +40,31 @@ public final class DeviceLookup {
         return "device-" + UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Refuses a receipt of a closed series, unless a manager brings in what a lost device had on it. */
-    public void takes(Ask ask, String name) {
-        var device = find(ask.village(), name);
-        RuleBroken.check(device == null || !device.isClosed() || ask.is(Role.MANAGER), "series-closed", "device");
+    /**
+     * What was taken on a device without a network.
+     *
+     * @param receiptRupiah what the payer handed in at once
+     * @param openRupiah what was not sent yet, this receipt included
+     */
+    public record Unsent(long receiptRupiah, long openRupiah) {}
+
+    /**
+     * Refuses a receipt of a closed series, and one above what the device may take without a network; unless a manager
+     * brings in what it had.
+     */
+    public void takes(Ask ask, String name, long amountRupiah, @Nullable Unsent offline) {
+        if (ask.is(Role.MANAGER)) {
+            return;
+        }
+        var found = find(ask.village(), name);
+        var device = found == null ? Device.unknown(name) : found;
+        RuleBroken.check(!device.isClosed(), "series-closed", "device");
+        if (offline != null) {
+            var receipt = Math.max(amountRupiah, offline.receiptRupiah());
+            RuleBroken.check(receipt <= device.receiptRupiah(), "limit-receipt", "amountRupiah");
+            RuleBroken.check(
+                    Math.max(receipt, offline.openRupiah()) <= device.deviceRupiah(), "limit-device", "amountRupiah");
+        }
     }
 
     /** How many receipts a device had not sent when it was last heard of. */
@@ -59,6 +81,11 @@ public final class DeviceLookup {
         return all(village, now).stream().mapToLong(DeviceView::missing).sum();
     }
 
+    /** At how many receipts the chain of a device is broken. */
+    public long broken(String village) {
+        return slips.series(village).stream().mapToLong(Series::broken).sum();
+    }
+
     public long countSilent(String village, Instant now) {
         return all(village, now).stream().filter(DeviceView::silent).count();
     }
@@ -73,8 +100,9 @@ public final class DeviceLookup {
         return known.values().stream()
                 .map(it -> {
                     var numbers = series.getOrDefault(it.name(), Series.none(it.name()));
-                    var first = slips.missing(village, numbers, FIRST_MISSING);
-                    return DeviceView.of(it, said.get(it.name()), numbers, first, now);
+                    var wrong = new Wrong(
+                            slips.missing(village, numbers, FIRST_WRONG), slips.broken(village, numbers, FIRST_WRONG));
+                    return DeviceView.of(it, said.get(it.name()), numbers, wrong, now);
                 })
                 .sorted(Comparator.comparing(DeviceView::name))
                 .toList();

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param missing how many were given, are not waiting on it, and never arrived
  * @param firstMissing the first of them
  * @param repeated how often one of its numbers came again for another deposit
+ * @param broken how many of its receipts do not hold on to the one before
+ * @param firstBroken the first of them
  * @param silent not heard of for 72 hours while receipts were open on it
  */
 record DeviceView(
@@ -28,6 +30,8 @@ record DeviceView(
         long missing,
         List<Long> firstMissing,
         long repeated,
+        long broken,
+        List<Long> firstBroken,
         boolean silent,
         long receiptRupiah,
         long deviceRupiah,
@@ -36,8 +40,11 @@ record DeviceView(
 
     private static final Duration SILENCE = Duration.ofHours(72);
 
+    /** The first numbers at which something is wrong. */
+    record Wrong(List<Long> missing, List<Long> broken) {}
+
     /** What makes one: itself, its last word, and its numbers. */
-    static DeviceView of(Device device, @Nullable Said said, Series series, List<Long> firstMissing, Instant now) {
+    static DeviceView of(Device device, @Nullable Said said, Series series, Wrong wrong, Instant now) {
         var report = said == null ? DeviceReport.NONE : said.report();
         var last = Math.max(report.lastNumber(), series.highest());
         var open = device.isClosed() ? 0 : report.openReceipts();
@@ -51,8 +58,10 @@ record DeviceView(
                 device.isClosed() ? 0 : report.openRupiah(),
                 series.count(),
                 missing,
-                missing == 0 ? List.of() : firstMissing,
+                missing == 0 ? List.of() : wrong.missing(),
                 series.repeated(),
+                series.broken(),
+                wrong.broken(),
                 said != null && open > 0 && said.at().plus(SILENCE).isBefore(now),
                 device.receiptRupiah(),
                 device.deviceRupiah(),

@@ -55,11 +55,11 @@ final class CounterHandler {
             var dated = new Dated(it.on(), it.openingBatch(), it.lateReason(), true);
             neighbours.periods().checkDate(ask, UNIT, dated);
             neighbours.till().takes(ask, it.session(), it.device());
-            neighbours.devices().takes(ask, it.device());
+            neighbours.devices().takes(ask, it.device(), it.amountRupiah(), it.offline());
             var terms = neighbours.cooperatives().terms(ask.village());
             var command = new Deposit(it, terms, plan(ask, it.remittance()), hasLeft(account));
             account.decide(command, ask);
-            slips.take(ask, account.id(), it.device(), it.receipt());
+            slips.take(ask, account.id(), it.slip(account.id()));
             return command;
         });
     }

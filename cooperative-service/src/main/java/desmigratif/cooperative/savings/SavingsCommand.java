@@ -1,7 +1,11 @@
 package desmigratif.cooperative.savings;
 
+import desmigratif.cooperative.device.DeviceLookup.Unsent;
 import desmigratif.cooperative.formation.CooperativeLookup.Terms;
 import desmigratif.cooperative.slip.Slips;
+import desmigratif.cooperative.slip.Slips.Link;
+import desmigratif.cooperative.slip.Slips.Slip;
+import desmigratif.kit.Id;
 import desmigratif.kit.MovesMoney;
 import desmigratif.kit.RuleBroken;
 import desmigratif.kit.Rupiah;
@@ -23,6 +27,8 @@ sealed interface SavingsCommand {
      * @param remittance what it is the saved part of
      * @param openingBatch the name under which a village's past comes in; a manager's
      * @param lateReason why it is older than thirty days; a manager's
+     * @param link how its receipt holds on to the one before it on its device
+     * @param offline what was not sent yet when it was taken without a network; else nothing
      */
     record MakeDeposit(
             long amountRupiah,
@@ -34,12 +40,24 @@ sealed interface SavingsCommand {
             @Nullable YearMonth forMonth,
             @Nullable String remittance,
             @Nullable String openingBatch,
-            @Nullable Secret lateReason)
+            @Nullable Secret lateReason,
+            @Nullable Link link,
+            @Nullable Unsent offline)
             implements MovesMoney {
+
+        /** What a receipt stands for: the number, and what its seal is of. */
+        Slip slip(String account) {
+            var sealed = link == null
+                    || link.isOf(device, receipt, Id.local(account), amountRupiah, on, Savings.code(handedInBy));
+            return new Slip(device, receipt, link, sealed);
+        }
 
         @Override
         public void check() {
             Rupiah.checked(amountRupiah, "amountRupiah");
+            if (link != null) {
+                link.checked();
+            }
             RuleBroken.check(receipt > 0 && receipt <= Slips.HIGHEST, "bad-receipt", "receipt");
         }
     }

@@ -7,9 +7,11 @@ import static com.mongodb.client.model.Aggregates.group;
 import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
@@ -36,15 +38,11 @@ final class MongoSlips implements Slips {
     }
 
     @Override
-    public void take(Ask ask, String account, String device, long number) {
-        var name = ask.village() + "/" + device + "/" + number;
+    public void take(Ask ask, String account, Slip slip) {
+        var name = name(ask, slip, slip.number());
         var owner = account + "|" + ask.key();
         try {
-            slips.insertOne(new Document("_id", name)
-                    .append("village", ask.village())
-                    .append("device", device)
-                    .append("number", number)
-                    .append("owner", owner));
+            slips.insertOne(document(ask, slip, name, owner));
         } catch (MongoWriteException e) {
             if (e.getCode() != DUPLICATE) {
                 throw e;
@@ -56,6 +54,46 @@ final class MongoSlips implements Slips {
             }
             RuleBroken.check(own, "receipt-used", "receipt");
         }
+        if (slip.link() != null) {
+            hold(ask, slip, slip.link());
+        }
+    }
+
+    private static Document document(Ask ask, Slip slip, String name, String owner) {
+        var document = new Document("_id", name)
+                .append("village", ask.village())
+                .append("device", slip.device())
+                .append("number", slip.number())
+                .append("owner", owner);
+        if (slip.link() != null) {
+            document.append("after", slip.link().after())
+                    .append("seals", slip.link().seals().toList());
+        }
+        return slip.sealed() ? document : document.append("broken", 1L);
+    }
+
+    /** Its neighbours are looked at once it is there itself: of two that come at once, one sees the other. */
+    private void hold(Ask ask, Slip slip, Link link) {
+        var before = slips.find(eq("_id", name(ask, slip, slip.number() - 1))).first();
+        if (before != null && !holds(before, link.after())) {
+            slips.updateOne(eq("_id", name(ask, slip, slip.number())), set("broken", 1L));
+        }
+        var next = slips.find(eq("_id", name(ask, slip, slip.number() + 1))).first();
+        if (next != null
+                && next.getString("after") != null
+                && link.seals().noneMatch(next.getString("after")::equals)) {
+            slips.updateOne(eq("_id", next.getString("_id")), set("broken", 1L));
+        }
+    }
+
+    /** One that came without a seal, such as of an earlier release, holds whatever follows. */
+    private static boolean holds(Document before, String after) {
+        var seals = before.getList("seals", String.class);
+        return seals == null || seals.contains(after);
+    }
+
+    private static String name(Ask ask, Slip slip, long number) {
+        return ask.village() + "/" + slip.device() + "/" + number;
     }
 
     @Override
@@ -67,14 +105,16 @@ final class MongoSlips implements Slips {
                         min("lowest", "$number"),
                         max("highest", "$number"),
                         sum("count", 1L),
-                        sum("repeated", "$repeated")));
+                        sum("repeated", "$repeated"),
+                        sum("broken", "$broken")));
         return slips.aggregate(byDevice)
                 .map(it -> new Series(
                         it.getString("_id"),
                         number(it, "lowest"),
                         number(it, "highest"),
                         number(it, "count"),
-                        number(it, "repeated")))
+                        number(it, "repeated"),
+                        number(it, "broken")))
                 .into(new ArrayList<>());
     }
 
@@ -99,6 +139,19 @@ final class MongoSlips implements Slips {
             next = number + 1;
         }
         return missing;
+    }
+
+    @Override
+    public List<Long> broken(String village, Series series, int most) {
+        if (series.broken() == 0) {
+            return List.of();
+        }
+        var numbers = slips.find(and(eq("village", village), eq("device", series.device()), gt("broken", 0L)));
+        return numbers.sort(ascending("number"))
+                .limit(most)
+                .projection(include("number"))
+                .map(it -> number(it, "number"))
+                .into(new ArrayList<>());
     }
 
     private static long number(Document document, String field) {

@@ -8,9 +8,14 @@ import desmigratif.cooperative.TestClock;
 import desmigratif.test.Facts;
 import desmigratif.test.Http;
 import desmigratif.test.ServiceTest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -132,6 +137,68 @@ class DeviceServiceTest {
     }
 
     @Test
+    void refusesWhatIsAboveTheLimitsOnlyWhereThereWasNoNetwork() {
+        var teller = desk.open(teller("three"), "hp-0007", 0);
+        var large = body("hp-0007", 1, teller);
+        large.put("amountRupiah", 200_001);
+        unsent(large, 200_001, 200_001);
+        desk.deposit(teller("three"), voluntary, large).expect(422, "limit-receipt", "amountRupiah");
+        unsent(large, 1, 1);
+        desk.deposit(teller("three"), voluntary, large).expect(422, "limit-receipt", "amountRupiah");
+        large.put("amountRupiah", 200_000);
+        unsent(large, 200_000, 3_000_001);
+        desk.deposit(teller("three"), voluntary, large).expect(422, "limit-device", "amountRupiah");
+
+        desk.manager
+                .put(desk.path("/devices/hp-0007/limits"), limits(200_000, 3_000_001))
+                .expect(200);
+
+        desk.deposit(teller("three"), voluntary, large).expect(200);
+        var inHand = body("hp-0007", 2, teller);
+        inHand.put("amountRupiah", 900_000);
+        desk.deposit(teller("three"), voluntary, inHand).expect(200);
+    }
+
+    @Test
+    void showsWhereTheChainOfReceiptsIsBroken() {
+        var on = desk.open(teller("four"), "hp-0008", 0);
+        var first = sealed("hp-0008", 1, "", on, 1_000);
+        var second = sealed("hp-0008", 2, sealOf(first), on, 1_000);
+        var third = sealed("hp-0008", 3, sealOf(second), on, 1_000);
+        var fourth = sealed("hp-0008", 4, sealOf(third), on, 1_000);
+        for (var it : List.of(first, second, fourth)) {
+            desk.deposit(teller("four"), voluntary, it).expect(200);
+        }
+        assertThat(device("hp-0008").at("/broken").asLong()).isZero();
+
+        third.put("amountRupiah", 500);
+        desk.deposit(teller("four"), voluntary, third).expect(200);
+        desk.deposit(teller("four"), voluntary, sealed("hp-0008", 5, sealOf(third), on, 1_000))
+                .expect(200);
+
+        assertThat(device("hp-0008").at("/broken").asLong()).isEqualTo(2);
+        assertThat(device("hp-0008").at("/firstBroken").toString()).isEqualTo("[3,5]");
+        var tasks = desk.manager.get(desk.path("/tasks")).expect(200).json();
+        assertThat(tasks.valueStream().map(it -> it.at("/code").asString())).contains("receipts-broken");
+    }
+
+    @Test
+    void holdsOnToAReceiptThatWasEditedBeforeItWasSent() {
+        var on = desk.open(teller("five"), "hp-0009", 0);
+        var first = sealed("hp-0009", 1, "", on, 1_000);
+        var second = sealed("hp-0009", 2, sealOf(first), on, 1_000);
+        var edited = sealed("hp-0009", 1, "", on, 2_000);
+        edited.put("link", Map.of("after", "", "seal", sealOf(edited), "was", List.of(sealOf(first))));
+
+        desk.deposit(teller("five"), voluntary, edited).expect(200);
+        desk.deposit(teller("five"), voluntary, second).expect(200);
+
+        assertThat(device("hp-0009").at("/broken").asLong()).isZero();
+        second.put("link", Map.of("after", "", "seal", "zz", "was", List.of()));
+        desk.deposit(teller("five"), voluntary, second).expect(422, "bad-link", "link");
+    }
+
+    @Test
     void givesAPhoneWhatItTakesAlong() {
         var counter = desk.teller.get(desk.path("/counter")).expect(200).json();
 
@@ -152,6 +219,10 @@ class DeviceServiceTest {
         for (var role : List.of("officer", "mentor", "board", "auditor")) {
             desk.teller.as(role, desk.village).get(desk.path("/counter")).expect(403);
         }
+    }
+
+    private Http teller(String name) {
+        return desk.teller.named("teller." + name);
     }
 
     private JsonNode report(String device, long last, long open, long rupiah) {
@@ -177,6 +248,31 @@ class DeviceServiceTest {
     private static Map<String, Object> body(String device, long receipt, String session) {
         return new HashMap<>(
                 Map.of("amountRupiah", 1_000, "on", DAY, "session", session, "device", device, "receipt", receipt));
+    }
+
+    private static void unsent(Map<String, Object> body, long receiptRupiah, long openRupiah) {
+        body.put("offline", Map.of("receiptRupiah", receiptRupiah, "openRupiah", openRupiah));
+    }
+
+    private static Map<String, Object> sealed(String device, long receipt, String after, String session, long rupiah) {
+        var body = body(device, receipt, session);
+        body.put("amountRupiah", rupiah);
+        var text = String.join("|", after, device, "" + receipt, voluntary, "" + rupiah, DAY, "self");
+        body.put("link", Map.of("after", after, "seal", sha256(text), "was", List.of()));
+        return body;
+    }
+
+    private static String sealOf(Map<String, Object> body) {
+        return String.valueOf(((Map<?, ?>) Objects.requireNonNull(body.get("link"))).get("seal"));
+    }
+
+    private static String sha256(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Map<String, Object> limits(long receipt, long device) {

@@ -59,12 +59,12 @@ class DeviceTest {
 
     @Test
     void voidsANumberThatStandsOnNoDeposit() {
-        var fact = (ReceiptVoided) registered().decide(new VoidReceipt(17, Why.TYPED_WRONG), MANAGER);
+        var fact = (ReceiptVoided) registered().decide(new VoidReceipt(17, Why.TYPED_WRONG, null), MANAGER);
 
         assertThat(fact.number()).isEqualTo(17);
         assertThat(fact.why()).isEqualTo("typed-wrong");
         for (var none : new long[] {0, 1_000_000_000}) {
-            assertThatThrownBy(() -> registered().decide(new VoidReceipt(none, Why.TWICE), MANAGER))
+            assertThatThrownBy(() -> registered().decide(new VoidReceipt(none, Why.TWICE, null), MANAGER))
                     .hasMessage("bad-receipt");
         }
     }

@@ -59,8 +59,8 @@ class SavingsTest {
 
     @Test
     void refusesAMonthThatIsNotTheOldestUnpaid() {
-        var forDecember =
-                new MakeDeposit(5_000, DAY, "s", "A", 1, HandedInBy.SELF, YearMonth.of(2026, 12), null, null, null);
+        var forDecember = new MakeDeposit(
+                5_000, DAY, "s", "A", 1, HandedInBy.SELF, YearMonth.of(2026, 12), null, null, null, null, null);
 
         assertThatThrownBy(() -> opened(Product.MANDATORY).decide(new Deposit(forDecember, TERMS, null, false), TELLER))
                 .hasMessage("older-month-unpaid");
@@ -181,7 +181,8 @@ class SavingsTest {
     }
 
     private static MakeDeposit asked(long rupiah, @Nullable String remittance) {
-        return new MakeDeposit(rupiah, DAY, "session", "A", 1, HandedInBy.FAMILY, null, remittance, null, null);
+        return new MakeDeposit(
+                rupiah, DAY, "session", "A", 1, HandedInBy.FAMILY, null, remittance, null, null, null, null);
     }
 
     private static Withdraw withdraw(long rupiah) {
