@@ -24,6 +24,10 @@ import desmigratif.cooperative.period.PeriodEvent;
 import desmigratif.cooperative.period.PeriodEvent.PeriodClosed;
 import desmigratif.cooperative.period.PeriodEvent.PeriodPrepared;
 import desmigratif.cooperative.period.PeriodEvent.PeriodReopened;
+import desmigratif.cooperative.redo.RedoEvent;
+import desmigratif.cooperative.redo.RedoEvent.RedoAsked;
+import desmigratif.cooperative.redo.RedoEvent.RedoDone;
+import desmigratif.cooperative.redo.RedoEvent.RedoRefused;
 import desmigratif.cooperative.remittance.RemittanceEvent;
 import desmigratif.cooperative.remittance.RemittanceEvent.RemittanceRecorded;
 import desmigratif.cooperative.remittance.RemittanceEvent.Split;
@@ -73,6 +77,7 @@ class CooperativeContractTest {
         Contracts.covers(SessionEvent.class, sessions());
         Contracts.covers(PeriodEvent.class, periods());
         Contracts.covers(DeviceEvent.class, devices());
+        Contracts.covers(RedoEvent.class, redos());
         assertThat(Contracts.orphans("cooperative", facts().toList())).isEmpty();
     }
 
@@ -86,6 +91,7 @@ class CooperativeContractTest {
         all.addAll(sessions());
         all.addAll(periods());
         all.addAll(devices());
+        all.addAll(redos());
         return all.stream();
     }
 
@@ -153,6 +159,16 @@ class CooperativeContractTest {
                 new ReceiptVoided(id, 3, 17, "typed-wrong", ON, AT),
                 new DeviceSeriesClosed(id, 4, ON, lost, AT),
                 new DeviceSeriesReopened(id, 5, ON, new Secret("it was found"), AT));
+    }
+
+    private static List<RedoEvent> redos() {
+        var id = id("redo", 8);
+        var fact = "00000000-0000-7000-8000-0000000000f0";
+        var reason = new Secret("wrong member");
+        return List.of(
+                new RedoAsked(id, 1, id("savings", 1), MEMBER, fact, 10_000, ON, "A", 2, "teller", ON, reason, AT),
+                new RedoRefused(id, 2, ON, reason, AT),
+                new RedoDone(id, 3, ON, AT));
     }
 
     private static List<PeriodEvent> periods() {

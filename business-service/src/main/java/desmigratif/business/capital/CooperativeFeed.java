@@ -41,7 +41,7 @@ class CooperativeFeed {
         return hearing.of("cooperative.events.v1")
                 .copy("loan", knownLoans, CooperativeFeed::follow)
                 .act("loan", "capital-answers", this::answer)
-                .ignore("cooperative", "member", "savings", "remittance", "session", "period", "device");
+                .ignore("cooperative", "member", "savings", "remittance", "session", "period", "device", "redo");
     }
 
     private static void follow(Kinds<KnownLoan> loans) {

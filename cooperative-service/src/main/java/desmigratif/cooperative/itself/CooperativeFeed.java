@@ -15,7 +15,7 @@ class CooperativeFeed {
 
     @Bean
     Consumer<Message<List<byte[]>>> cooperativeEvents(Hearing hearing, List<Follows> rooms) {
-        var feed = hearing.of("cooperative.events.v1").ignore("cooperative", "remittance", "period", "device");
+        var feed = hearing.of("cooperative.events.v1").ignore("cooperative", "remittance", "period", "device", "redo");
         rooms.forEach(it -> it.on(feed));
         return feed;
     }

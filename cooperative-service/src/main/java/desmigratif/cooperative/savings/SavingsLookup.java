@@ -6,11 +6,14 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
 import desmigratif.cooperative.member.MemberMoneyLookup;
+import desmigratif.cooperative.savings.SavingsView.Statement;
+import desmigratif.kit.Ask;
 import desmigratif.kit.Id;
 import desmigratif.kit.Rupiah;
 import desmigratif.kit.keep.Keeper;
 import desmigratif.kit.keep.Kept;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -93,6 +96,33 @@ public final class SavingsLookup implements MemberMoneyLookup {
             all.computeIfAbsent(account.member(), _ -> new HashMap<>()).put(account.product(), account);
         }
         return all;
+    }
+
+    /** A deposit as it was made; {@code reversed} says whether it was taken back since. */
+    public record Made(
+            String savings,
+            String member,
+            LocalDate on,
+            long amountRupiah,
+            String device,
+            long receipt,
+            boolean reversed) {}
+
+    /** The deposit of an account that a fact tells of; null where there is none. */
+    public @Nullable Made deposit(Ask ask, String account, String fact) {
+        var id = Id.checked(ask.village(), "savings", account, "savings");
+        var found = savings.find(id);
+        if (found == null) {
+            return null;
+        }
+        for (var line : Statement.of(found, savings.timeline(ask, Id.local(id))).lines()) {
+            var device = line.device();
+            var receipt = line.receipt();
+            if (line.fact().equals(fact) && device != null && receipt != null) {
+                return new Made(id, found.member(), line.on(), line.amountRupiah(), device, receipt, line.reversed());
+            }
+        }
+        return null;
     }
 
     List<Savings> ofMember(String member) {

@@ -6,6 +6,7 @@ import desmigratif.cooperative.formation.CooperativeLookup;
 import desmigratif.cooperative.ledger.LedgerLookup;
 import desmigratif.cooperative.loan.LoanLookup;
 import desmigratif.cooperative.member.MemberLookup;
+import desmigratif.cooperative.redo.RedoLookup;
 import desmigratif.kit.Ask;
 import desmigratif.kit.Role;
 import desmigratif.kit.web.For;
@@ -34,7 +35,7 @@ class TaskController {
     }
 
     /** Rooms of the books that are asked. */
-    record Books(LedgerLookup ledger, DeviceLookup devices) {}
+    record Books(LedgerLookup ledger, DeviceLookup devices, RedoLookup redos) {}
 
     /** Rooms of people that are asked. */
     record People(MemberLookup members, LoanLookup loans) {}
@@ -62,7 +63,9 @@ class TaskController {
                 new Task("capital-turned-away", stillNoMembers(village), 0),
                 new Task("loan-to-appraise", people.loans().countWaiting(village, false), 0),
                 new Task("loan-to-decide", people.loans().countWaiting(village, true), 0),
+                new Task("redos-asked", books.redos().countOpen(village), 0),
                 new Task("receipts-missing", books.devices().missing(village, ask.at()), 0),
+                new Task("receipts-broken", books.devices().broken(village), 0),
                 new Task("devices-silent", books.devices().countSilent(village, ask.at()), 0),
                 amount("cash-difference-rupiah", books.ledger().cashDifferenceRupiah(village)),
                 amount("unassigned-rupiah", books.ledger().unassignedRupiah(village)),

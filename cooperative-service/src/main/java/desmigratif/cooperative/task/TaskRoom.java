@@ -4,6 +4,7 @@ import desmigratif.cooperative.device.DeviceLookup;
 import desmigratif.cooperative.ledger.LedgerLookup;
 import desmigratif.cooperative.loan.LoanLookup;
 import desmigratif.cooperative.member.MemberLookup;
+import desmigratif.cooperative.redo.RedoLookup;
 import desmigratif.cooperative.task.TaskController.Books;
 import desmigratif.cooperative.task.TaskController.People;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +15,8 @@ import org.springframework.context.annotation.Configuration;
 class TaskRoom {
 
     @Bean
-    Books booksForTasks(LedgerLookup ledger, DeviceLookup devices) {
-        return new Books(ledger, devices);
+    Books booksForTasks(LedgerLookup ledger, DeviceLookup devices, RedoLookup redos) {
+        return new Books(ledger, devices, redos);
     }
 
     @Bean

@@ -71,6 +71,7 @@ class CooperativeFeed {
                 .copy("member", way.into(kept.members()), it -> KnownMember.read(it, marking))
                 .copy("savings", way.into(kept.accounts()), it -> KnownAccount.read(it, marking))
                 .copy("remittance", way.into(kept.remittances()), it -> KnownRemittance.read(it, marking))
-                .ignore("loan", "session", "period", "device"); // No figure counts loans, tills or closings yet.
+                // No figure counts loans, tills, closings or redos yet.
+                .ignore("loan", "session", "period", "device", "redo");
     }
 }
