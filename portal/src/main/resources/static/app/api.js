@@ -46,7 +46,7 @@ async function problem(answer) {
 async function ask(path, asked) {
   try {
     const answer = await fetch(path, { ...asked, signal: AbortSignal.timeout(PATIENCE) });
-    reached();
+    reached(answer);
     return answer;
   } catch {
     missed();

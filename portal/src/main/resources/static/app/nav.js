@@ -16,7 +16,7 @@ export const PAGES = [
   bar('groups', ['mentor', 'board', 'manager'], 'business'),
   bar('sale', ['mentor'], 'business'),
   bar('members', OFFICE, 'office'),
-  bar('till', COUNTER, 'money', 'office'),
+  bar('till', COUNTER, 'money', 'office', 'offline'),
   bar('unpaid', COUNTER, 'money', 'offline'),
   bar('queue', COUNTER, 'money', 'offline'),
   bar('devices', ['manager', 'board', 'auditor'], 'money', 'offline'),

@@ -2,12 +2,21 @@
 
 import { read, write } from './db.js';
 
+const JUMP = 60000;
 let contact; // { server, phone, still, today, zone }: both clocks when the platform was last heard.
 
 /** Both clocks, side by side; `still` in training mode, where the platform's day does not pass. */
 export async function heardTime({ now, still, today, zone }) {
   contact = { server: Date.parse(now), phone: Date.now(), still, today, zone };
-  await write('kept', contact, 'contact');
+  await write('kept', contact, 'contact').catch(() => {});
+}
+
+/** What an answer says of the time, where the phone's clock has jumped since. */
+export function heardDate(header) {
+  const server = Date.parse(header ?? '');
+  if (!contact || contact.still || Number.isNaN(server) || Math.abs(server - instant()) < JUMP) return;
+  contact = { ...contact, server, phone: Date.now() };
+  write('kept', contact, 'contact').catch(() => {});
 }
 
 export async function loadClock() {

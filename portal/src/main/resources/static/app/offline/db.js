@@ -43,8 +43,9 @@ export async function within(names, work, mode = 'readwrite') {
     value = await work(...names.map((it) => transaction.objectStore(it)));
   } catch (failure) {
     over.catch(() => {});
+    const cause = transaction.error; // Of a full disk a request says only that it was broken off; the transaction says why.
     try { transaction.abort(); } catch { /* It is over already. */ }
-    throw failure;
+    throw cause ?? failure;
   }
   await over;
   return value;

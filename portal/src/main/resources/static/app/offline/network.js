@@ -1,5 +1,7 @@
 // Whether there is a network: known from how the last request ended, for what the browser says of it is not true.
 
+import { heardDate } from './clock.js';
+
 const news = new EventTarget();
 const SURE = 15000;
 const SHORT = 4000;
@@ -15,8 +17,9 @@ function is(now) {
 }
 
 /** Something answered, whatever it said. */
-export function reached() {
+export function reached(answer) {
   heard = Date.now();
+  heardDate(answer?.headers.get('Date'));
   is(true);
 }
 
@@ -31,8 +34,7 @@ export function onNetwork(work) {
 export async function probe() {
   if (online && Date.now() - heard < SURE) return true;
   try {
-    await fetch('/api/portal/v1/about', { signal: AbortSignal.timeout(SHORT), cache: 'no-store' });
-    reached();
+    reached(await fetch('/api/portal/v1/about', { signal: AbortSignal.timeout(SHORT), cache: 'no-store' }));
   } catch {
     missed();
   }

@@ -5,14 +5,18 @@ import { uuid } from '../api.js';
 import { rupiah } from '../format.js';
 import { t } from '../texts.js';
 import { now } from './clock.js';
-import { within, result, readAll } from './db.js';
+import { within, result, read, readAll } from './db.js';
 import { device, limits } from './device.js';
-import { tell } from './tabs.js';
+import { linkOf } from './seal.js';
+import { alone, tell } from './tabs.js';
 
 export const QUEUED = 'queued';
 export const SENT = 'sent';
 export const REFUSED = 'refused';
 const DAYS_KEPT = 7;
+
+/** Whoever gives numbers or changes what is sealed holds this lock. */
+export const RECEIPTS = 'desmigratif-receipts';
 
 /** A refusal of the phone itself, with a code as the services have them. */
 export class Refusal extends Error {
@@ -35,23 +39,21 @@ export class Refusal extends Error {
 export async function put(me, village, commands, more = {}) {
   const name = await device();
   const most = await limits();
-  const batch = uuid();
-  const made = await within(['outbox', 'kept'], async (outbox, kept) => {
-    check(commands, await result(outbox.getAll()), most, more.offline);
-    let last = (await result(kept.get('receipt'))) ?? 0;
-    const all = [];
-    for (const { numbered, ...command } of commands) {
-      const body = numbered ? { ...command.body, device: name, receipt: ++last } : command.body;
-      const receipt = numbered ? { device: name, number: last } : command.receipt;
-      const item = {
-        ...command, body, receipt, user: me.username, userId: me.id, village, key: uuid(), batch, state: QUEUED,
-        happened: now(), phone: new Date().toISOString(), tries: 0, attempted: false, nextAt: 0, offline: Boolean(more.offline),
-      };
-      item.n = await result(outbox.add(item));
-      all.push(item);
-    }
-    if (commands.some((it) => it.numbered)) await result(kept.put(last, 'receipt'));
-    return all;
+  const made = await alone(RECEIPTS, async () => {
+    const given = await give(commands, name);
+    return within(['outbox', 'kept'], async (outbox, kept) => {
+      const before = await result(outbox.getAll());
+      check(commands, before, most, more.offline);
+      const counted = more.offline ? unsent(given.commands, openRupiah(before)) : given.commands;
+      const about = { user: me.username, userId: me.id, village, batch: uuid(), offline: Boolean(more.offline) };
+      const all = [];
+      for (const command of counted) all.push(await add(outbox, { ...command, ...about }));
+      if (given.numbered) {
+        await result(kept.put(given.last, 'receipt'));
+        await result(kept.put(given.seal, 'seal'));
+      }
+      return all;
+    });
   }).catch((failure) => {
     throw failure.name === 'QuotaExceededError' ? new Refusal('storage-full', {}) : failure;
   });
@@ -59,11 +61,56 @@ export async function put(me, village, commands, more = {}) {
   return made;
 }
 
+/** Writes one; all of it is on the disk when the answer is there. */
+async function add(outbox, command) {
+  const item = {
+    ...command, key: uuid(), state: QUEUED, happened: now(), phone: new Date().toISOString(), tries: 0, attempted: false, nextAt: 0,
+  };
+  item.n = await result(outbox.add(item));
+  return item;
+}
+
+/** The last receipt given here: its number and its seal. */
+export async function lastGiven() {
+  const [number, seal] = await Promise.all([read('kept', 'receipt'), read('kept', 'seal')]);
+  return { last: number ?? 0, seal: seal ?? '' };
+}
+
+/** The next numbers, each sealed onto the one before. Nobody else gives any meanwhile: see RECEIPTS. */
+async function give(commands, name) {
+  let { last, seal } = await lastGiven();
+  const given = [];
+  for (const { numbered, ...command } of commands) {
+    if (!numbered) {
+      given.push(command);
+      continue;
+    }
+    const body = { ...command.body, device: name, receipt: ++last };
+    const link = await linkOf(seal, { ...command, body });
+    seal = link?.seal ?? '';
+    given.push({ ...command, body: { ...body, ...(link && { link }) }, receipt: { device: name, number: last } });
+  }
+  return { commands: given, last, seal, numbered: given.some((it, i) => commands[i].numbered) };
+}
+
+/** What was taken without a network says what is not sent yet: the cooperative holds it against the limits, too. */
+function unsent(commands, open) {
+  let sum = open;
+  return commands.map((it) => {
+    sum += it.amountRupiah ?? 0;
+    if (!it.body?.link) return it;
+    const receiptRupiah = commands.filter((one) => one.member === it.member).reduce((all, one) => all + (one.amountRupiah ?? 0), 0);
+    return { ...it, body: { ...it.body, offline: { receiptRupiah, openRupiah: sum } } };
+  });
+}
+
+export const openRupiah = (all) => all.filter((it) => it.state !== SENT).reduce((sum, it) => sum + (it.amountRupiah ?? 0), 0);
+
 /** What was not sent must stay small enough to be lost: on one receipt, and on this device. */
 function check(commands, all, most, offline) {
   const money = commands.filter((it) => it.amountRupiah);
   if (!offline || !money.length) return;
-  const open = all.filter((it) => it.state !== SENT).reduce((sum, it) => sum + (it.amountRupiah ?? 0), 0);
+  const open = openRupiah(all);
   const added = money.reduce((sum, it) => sum + it.amountRupiah, 0);
   for (const it of receipts(money)) {
     if (it > most.receiptRupiah) throw new Refusal('limit-receipt', { limit: most.receiptRupiah });

@@ -5,30 +5,32 @@ import { card, empty, heading } from '../parts.js';
 import { Page } from '../page.js';
 import { t } from '../texts.js';
 import { device } from './device.js';
-import { isOnline, probe } from './network.js';
-import { items, put, QUEUED } from './outbox.js';
+import { openedHere } from './opening.js';
 import { asOf } from './parts.js';
-import { wake } from './sender.js';
+import { of, record } from './record.js';
 import { onTold } from './tabs.js';
 import { isUnlocked } from './vault.js';
 import { takeAlong, waiting } from './village.js';
 
-const PATIENCE = 6000;
-
 export class OfflinePage extends Page {
-  static properties = { ...Page.properties, taken: { state: true }, queued: { state: true } };
+  static properties = { ...Page.properties, taken: { state: true }, queued: { state: true }, opened: { state: true } };
 
   async load() {
     this.stops = [onTold('outbox', () => this.recount()), onTold('drained', () => this.refresh())];
     this.device = await device();
     this.noPin = !isUnlocked(this.me.username);
     this.taken = await takeAlong(this.me, this.village);
-    this.queued = await waiting(this.taken);
+    await this.count();
+  }
+
+  async count() {
+    [this.queued, this.opened] = await Promise.all([waiting(this.taken), openedHere(this.me, this.taken)]);
   }
 
   /** The open till, where it is on this very phone: money goes into a drawer that is here. */
   get session() {
-    return this.taken?.session?.device === this.device ? this.taken.session : undefined;
+    const session = this.taken?.session ?? this.opened;
+    return session?.device === this.device ? session : undefined;
   }
 
   /** What to do before money can be taken. */
@@ -45,7 +47,7 @@ export class OfflinePage extends Page {
   }
 
   async recount() {
-    if (this.taken) this.queued = await waiting(this.taken);
+    if (this.taken) await this.count();
     await this.outboxChanged?.();
   }
 
@@ -56,12 +58,8 @@ export class OfflinePage extends Page {
   }
 
   /** Into the queue and off, where there is a network; the items as they stand after a moment. */
-  async record(commands) {
-    const online = await probe();
-    const made = await put(this.me, this.village, commands, { offline: !online });
-    const ids = new Set(made.map((it) => it.n));
-    if (online) await this.settled(ids);
-    return this.of(ids);
+  record(commands) {
+    return record(this.me, this.village, commands);
   }
 
   /** Until somebody has made a PIN, the village is not kept on the phone. */
@@ -69,21 +67,7 @@ export class OfflinePage extends Page {
     return this.noPin ? html`<p class="notice no-print">${t('pin.offer')} <a href="#/pin">${t('pin.make')}</a></p>` : nothing;
   }
 
-  async of(ids) {
-    return (await items(this.me.username)).filter((it) => ids.has(it.n));
-  }
-
-  /** Until all are answered for good, the network is gone, or patience is over: then they wait in the queue. */
-  settled(ids) {
-    return new Promise((done) => {
-      const over = setTimeout(() => finish(), PATIENCE);
-      const look = async () => {
-        const open = (await this.of(ids)).some((it) => it.state === QUEUED);
-        if (!open || !isOnline()) finish();
-      };
-      const stop = onTold('outbox', look);
-      const finish = () => { clearTimeout(over); stop(); done(); };
-      wake(true);
-    });
+  of(ids) {
+    return of(this.me, ids);
   }
 }

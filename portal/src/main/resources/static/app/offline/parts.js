@@ -5,6 +5,7 @@ import { day, inWords, moment, rupiah } from '../format.js';
 import { badge, card, rows } from '../parts.js';
 import { t } from '../texts.js';
 import { QUEUED, REFUSED, SENT } from './outbox.js';
+import { mark } from './seal.js';
 
 const KINDS = { draft: '', [QUEUED]: 'wait', [SENT]: 'active', [REFUSED]: 'warn' };
 const SIGNS = { draft: '✎', [QUEUED]: '…', [SENT]: '✓', [REFUSED]: '!' };
@@ -43,6 +44,7 @@ export function slip(items, member) {
       [t('handed-in-by'), t(`by.${items[0].body.handedInBy}`)],
       final && self && balance !== undefined && [t('balance'), rupiah(balance)],
       [t('receipt.number'), numbers(items)],
+      items.at(-1).body.link && [t('slip.seal'), mark(items.at(-1).body.link)],
       [t('at'), moment(items[0].happened)],
     ])}`, final ? 'receipt' : 'receipt waits');
 }

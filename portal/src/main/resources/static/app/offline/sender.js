@@ -2,11 +2,12 @@
 
 import { deliver } from '../api.js';
 import { pause } from './backoff.js';
-import { loadClock } from './clock.js';
+import { loadClock, now } from './clock.js';
 import { isOnline, probe } from './network.js';
 import { change, items, QUEUED, REFUSED, SENT, sweep } from './outbox.js';
+import { OPENING } from './opening.js';
 import { report } from './report.js';
-import { onTold, tell } from './tabs.js';
+import { alone, onTold, tell } from './tabs.js';
 
 const IDLE = 60000;
 let me;
@@ -29,16 +30,20 @@ export function stopSending() {
   clearTimeout(timer);
 }
 
-/** Why nothing goes out: `signed-out` or `other-user`; else nothing. */
+/** Why nothing goes out: `signed-out`, `other-user` or `storage-full`; else nothing. */
 export const whyPaused = () => paused;
 
 /** Tries now what waits; `force` also what has been told to wait. */
 export async function wake(force = false) {
   if (!me) return;
   clearTimeout(timer);
-  await navigator.locks.request('desmigratif-sender', { ifAvailable: !force }, async (lock) => {
+  await alone('desmigratif-sender', async (lock) => {
     if (lock) await drain(me, force);
-  }).catch(() => {});
+  }, { ifAvailable: !force }).catch((failure) => {
+    if (failure?.name !== 'QuotaExceededError') return;
+    paused = 'storage-full'; // Nothing goes out that cannot be marked first: it could be changed, and booked twice.
+    tell('outbox');
+  });
   if (me) timer = setTimeout(wake, await untilNext());
 }
 
@@ -48,15 +53,15 @@ async function untilNext() {
   return Math.max(500, Math.min(IDLE, ...next));
 }
 
-/** In order; what must wait holds up its own thing alone, no network holds up all. */
+/** In order; what must wait holds up its own thing alone, a till the money that went into it, no network all. */
 async function drain(user, force) {
   await loadClock();
   if (!await hasNetwork(user)) return;
-  const held = new Set();
+  const held = new Set((await items(user.username)).filter((it) => it.kind === OPENING && it.state === REFUSED).map((it) => it.thing));
   let before = -1;
   let sent = 0;
   for (;;) {
-    const next = (await items(user.username)).find((it) => it.state === QUEUED && it.n > before && !held.has(it.thing));
+    const next = (await items(user.username)).find((it) => it.state === QUEUED && it.n > before && !held.has(it.thing) && !held.has(it.body?.session));
     if (!next || user !== me) break;
     before = next.n;
     if (next.nextAt > Date.now() && !force) {
@@ -64,7 +69,7 @@ async function drain(user, force) {
       continue;
     }
     const outcome = await sendOne(next);
-    if (outcome === 'held') held.add(next.thing);
+    if (outcome === 'held' || (outcome === 'refused' && next.kind === OPENING)) held.add(next.thing);
     if (outcome === 'stop') break;
     sent++;
   }
@@ -84,7 +89,7 @@ async function hasNetwork(user) {
 
 /** Marked before it goes: from then on it may have been booked, so it is no longer edited, only asked again. */
 async function sendOne(item) {
-  const marked = await change(item.n, (it) => it.state === QUEUED, (it) => ({ ...it, attempted: true, tries: it.tries + 1 }));
+  const marked = await change(item.n, (it) => it.state === QUEUED, (it) => ({ ...it, attempted: true, tries: it.tries + 1, happened: happened(it) }));
   if (!marked || marked.unchanged) return 'gone';
   const answer = await deliver(marked).catch(() => ({ status: 0 }));
   paused = undefined;
@@ -95,12 +100,18 @@ async function sendOne(item) {
   return settle(marked, { state: REFUSED, why: { status: answer.status, code: answer.code, field: answer.field, texts: answer.texts } });
 }
 
+/** A clock that ran ahead while there was no network is known by now: nothing has happened in the future. */
+function happened(it) {
+  const time = now();
+  return !it.attempted && it.happened > time ? time : it.happened;
+}
+
 const isPassing = ({ status, code }) => status === 0 || status >= 500 || status === 408 || status === 425 || status === 429
   || code === 'not-heard-yet' || code === 'csrf';
 
 async function settle(item, result) {
   await change(item.n, () => true, (it) => ({ ...it, ...result, nextAt: 0 }));
-  return 'done';
+  return result.state;
 }
 
 /** 401 pauses and never deletes: whoever signs in as this user goes on. */

@@ -47,7 +47,7 @@ class Status extends LitElement {
   }
 
   render() {
-    const lines = [this.network(), this.trouble(), this.login(), this.clock(), this.shell()].filter(Boolean);
+    const lines = [this.network(), this.full(), this.trouble(), this.login(), this.clock(), this.shell()].filter(Boolean);
     return lines.length ? html`<div class="status-lines" role="status">${lines}</div>` : nothing;
   }
 
@@ -55,6 +55,10 @@ class Status extends LitElement {
     const waiting = this.queued ? t('status.queued', { n: this.queued }) : '';
     if (!isOnline()) return this.line('offline', `${t('status.offline')} ${waiting}`, '#/queue', t('status.see'));
     return this.queued ? this.line('', waiting, '#/queue', t('status.see')) : undefined;
+  }
+
+  full() {
+    return this.queued && whyPaused() === 'storage-full' ? this.line('warn', t('status.full')) : undefined;
   }
 
   trouble() {

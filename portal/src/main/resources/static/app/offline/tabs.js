@@ -11,6 +11,11 @@ export function tell(what, detail) {
   channel?.postMessage({ what, detail });
 }
 
+/** One at a time on this phone; a browser that cannot lock (a page without HTTPS) has no other tab that sends. */
+export function alone(name, work, options = {}) {
+  return navigator.locks ? navigator.locks.request(name, options, work) : work({ name });
+}
+
 export function onTold(what, work) {
   const heard = (it) => work(it.detail);
   here.addEventListener(what, heard);

@@ -43,7 +43,7 @@ export async function unlock(user, pin) {
   } catch {
     return wrong(kept);
   }
-  await write('users', { ...kept, wrong: 0, waitUntil: 0 });
+  await write('users', { ...kept, wrong: 0, waitUntil: 0 }).catch(() => {}); // A full phone opens all the same.
   return true;
 }
 
@@ -104,8 +104,7 @@ export async function seal(user, name, value) {
   const additionalData = encoder.encode(`${user}/${name}`); // What is moved to another name or user does not open.
   const text = encoder.encode(JSON.stringify(value));
   const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData }, key.key, text);
-  await write('sealed', { iv, sealed }, `${user}/${name}`);
-  return true;
+  return write('sealed', { iv, sealed }, `${user}/${name}`).then(() => true, () => false); // Where it is full, memory has it.
 }
 
 /** What was sealed, or nothing. */

@@ -76,6 +76,13 @@ export function outdate() {
   if (kept) kept.readAt = 0;
 }
 
+/** The till was counted and closed: without a network, too, it is not open any more. */
+export async function isClosed(me) {
+  if (!kept) return;
+  kept = { ...kept, session: undefined, readAt: 0 };
+  await seal(me.username, NAME, kept);
+}
+
 export function forget() {
   kept = undefined;
 }

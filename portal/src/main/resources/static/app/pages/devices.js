@@ -32,6 +32,7 @@ class Devices extends Page {
         ${it.closedOn ? badge(t('devices.closed')) : nothing}
         ${it.silent ? badge(html`<span aria-hidden="true">!</span> ${t('devices.silent')}`, 'warn') : nothing}
         ${it.missing ? badge(html`<span aria-hidden="true">!</span> ${t('devices.gap')}`, 'warn') : nothing}
+        ${it.broken ? badge(html`<span aria-hidden="true">!</span> ${t('devices.chain')}`, 'warn') : nothing}
         ${it.repeated ? badge(html`<span aria-hidden="true">!</span> ${t('devices.repeat')}`, 'warn') : nothing}</span></div>
       ${rows([
         it.seenAt && [t('devices.seen'), moment(it.seenAt)],
@@ -39,11 +40,12 @@ class Devices extends Page {
         [t('devices.taken'), number(it.taken)],
         !book && [t('devices.open'), it.openReceipts ? `${number(it.openReceipts)} · ${rupiah(it.openRupiah)}` : '0'],
         it.missing && [t('devices.missing'), `${number(it.missing)}${it.firstMissing.length ? `: ${it.firstMissing.join(', ')}` : ''}`],
+        it.broken && [t('devices.broken'), `${number(it.broken)}: ${t('devices.at-number', { n: it.firstBroken.join(', ') })}`],
         it.repeated && [t('devices.repeated'), number(it.repeated)],
         !book && [t('devices.limits'), `${rupiah(it.receiptRupiah)} · ${rupiah(it.deviceRupiah)}`],
         it.closedOn && [t('devices.closed'), `${day(it.closedOn)} · ${it.closedFor ?? ''}`],
       ])}
-      ${this.is('manager') ? this.actions(it) : nothing}`, it.silent || it.missing || it.repeated ? 'alarm' : '');
+      ${this.is('manager') ? this.actions(it) : nothing}`, it.silent || it.missing || it.repeated || it.broken ? 'alarm' : '');
   }
 
   actions(it) {

@@ -33,7 +33,7 @@ class Handover extends OfflinePage {
     const queuedRupiah = open.reduce((sum, it) => sum + (it.amountRupiah ?? 0), 0);
     this.state = {
       device: await device(), last: await lastReceipt(), open: open.length, queuedRupiah,
-      cash: this.taken.session ? this.taken.session.cashRupiah + queuedRupiah : undefined,
+      cash: this.session ? this.session.cashRupiah + queuedRupiah : undefined,
     };
   }
 

@@ -1,17 +1,19 @@
 // Antrean: what has been sent and what has not, why, and what can be done about it.
 
 import { html, nothing } from 'lit';
-import { amount, day, moment, number, rupiah } from '../format.js';
+import { local } from '../api.js';
+import { amount, number, rupiah } from '../format.js';
 import { drafts, dropDraft } from '../offline/drafts.js';
 import { room } from '../offline/device.js';
 import { cancel, mayMend, mend, retry } from '../offline/mending.js';
+import { OPENING } from '../offline/opening.js';
 import { isOpen, items, QUEUED, REFUSED, SENT } from '../offline/outbox.js';
 import { OfflinePage } from '../offline/page.js';
 import { asOf, purpose, slip, slipButtons, stateBadge } from '../offline/parts.js';
 import { download, takeIn } from '../offline/queue-file.js';
 import { wake } from '../offline/sender.js';
-import { ago, whyText } from '../offline/why.js';
 import { memberOf } from '../offline/village.js';
+import { ago, whyText } from '../offline/why.js';
 import { action, card, choice, empty, field, heading } from '../parts.js';
 import { t } from '../texts.js';
 
@@ -35,6 +37,7 @@ class Queue extends OfflinePage {
   }
 
   name(it) {
+    if (!it.member) return t(`kind.${it.kind}`, { n: '' });
     return memberOf(this.taken, it.member)?.name ?? t('someone');
   }
 
@@ -75,7 +78,10 @@ class Queue extends OfflinePage {
 
   buttons(it) {
     const button = (text, work, kind = 'outline-primary') => html`<button type="button" class="btn btn-${kind}" aria-label="${text}: ${this.name(it)}" @click=${work}>${text}</button>`;
-    if (it.state === SENT) return it.kind === 'deposit' ? html`<span class="actions">${button(t('receipt'), () => { this.shown = it; }, 'light')}</span>` : nothing;
+    if (it.state === SENT) {
+      return it.kind === 'deposit' ? html`<span class="actions">${button(t('receipt'), () => { this.shown = it; }, 'light')}
+        <a class="btn btn-light" href="#/reverse/${local(it.member)}" aria-label="${t('redo.do')}: ${this.name(it)}">${t('redo.do')}</a></span>` : nothing;
+    }
     const mends = it.kind === 'deposit' && mayMend(it);
     return html`<span class="actions">
       ${it.state === REFUSED || it.nextAt > Date.now() ? button(t('queue.retry'), () => this.doing(() => retry(it.n)), mends ? 'outline-primary' : 'primary') : nothing}
@@ -92,7 +98,7 @@ class Queue extends OfflinePage {
     const set = (more) => { this.form = { ...this.form, ...more }; };
     const cancelled = html`<button type="button" class="btn btn-light wide" @click=${() => { this.form = undefined; }}>${t('back')}</button>`;
     if (this.form.deletes) {
-      return html`<div class="inner">${choice({ id: 'why', label: t('queue.why-delete'), hint: t('queue.delete.hint'), value: this.form.why, options: WHYS.map((code) => [code, t(`void.${code}`)]), pick: (why) => set({ why }) })}
+      return html`<div class="inner">${it.receipt ? choice({ id: 'why', label: t('queue.why-delete'), hint: t('queue.delete.hint'), value: this.form.why, options: WHYS.map((code) => [code, t(`void.${code}`)]), pick: (why) => set({ why }) }) : nothing}
         <div class="buttons">${action(t('queue.delete'), () => this.doing(() => this.drop(it)), { busy: this.busy, kind: 'danger' })}${cancelled}</div></div>`;
     }
     return html`<div class="inner">
@@ -114,7 +120,8 @@ class Queue extends OfflinePage {
   }
 
   async drop(it) {
-    this.said = (await cancel(this.me, it, this.form.why)) ? t('queue.deleted') : t('queue.too-late');
+    const done = await cancel(this.me, it, this.form.why, this.session);
+    this.said = t(done ? (it.receipt ? 'queue.deleted' : 'queue.gone') : it.kind === OPENING ? 'queue.till-needed' : 'queue.too-late');
     this.form = undefined;
   }
 

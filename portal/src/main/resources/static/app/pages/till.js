@@ -1,12 +1,14 @@
 // Kas: a teller's own drawer, from opening to counting note by note. It closes with a difference only with a reason.
 
 import { html, nothing } from 'lit';
-import { get, local, newId, patiently, post, put } from '../api.js';
+import { get, local, newId, patiently, post, Problem } from '../api.js';
 import { day, rupiah } from '../format.js';
 import { device } from '../offline/device.js';
-import { isOpen, items } from '../offline/outbox.js';
+import { closedHere, openedHere, opening } from '../offline/opening.js';
+import { change, isOpen, items, REFUSED, SENT } from '../offline/outbox.js';
+import { record } from '../offline/record.js';
 import { report } from '../offline/report.js';
-import { outdate } from '../offline/village.js';
+import { isClosed, outdate, taken } from '../offline/village.js';
 import { badge, card, empty, heading, links, rows } from '../parts.js';
 import { printing } from '../parts/paper.js';
 import { Form } from '../form.js';
@@ -19,9 +21,22 @@ class Till extends Form {
 
   async begin() {
     this.id = newId('session');
-    this.session = (await get(`${this.api('cooperative', 'sessions')}?open=true&mine=true`)).items[0];
+    this.session = await this.known();
     this.waiting = this.session ? (await items()).filter(isOpen).length : 0;
     return { counted: '', reason: '' };
+  }
+
+  /** The open till; without a network as it was when the village was read, or as it was opened here since. */
+  async known() {
+    this.away = false;
+    try {
+      return (await get(`${this.api('cooperative', 'sessions')}?open=true&mine=true`)).items[0] ?? await openedHere(this.me, { readAt: Infinity });
+    } catch (failure) {
+      if (failure.status !== 0) throw failure;
+      this.away = true;
+      const village = await taken(this.me, this.village);
+      return village?.session ?? openedHere(this.me, village);
+    }
   }
 
   title() {
@@ -46,6 +61,7 @@ class Till extends Form {
 
   lead() {
     const open = this.session;
+    if (!open && this.away) return html`${card(html`<p>${t('till.closed')}</p>`)}<p class="notice">${t('till.open-offline')}</p>`;
     return open ? card(rows([[t('till.since'), day(open.openedOn)], [t('till.opening'), rupiah(open.openingCashRupiah)], [t('till.expected'), html`<strong>${rupiah(open.cashRupiah)}</strong>`]])) : card(html`<p>${t('till.closed')}</p>`);
   }
 
@@ -67,19 +83,32 @@ class Till extends Form {
 
   async send() {
     if (!this.session) {
-      await put(this.api('cooperative', `sessions/${this.id}`), { device: await device(), openingCashRupiah: this.counted });
-      outdate();
-      this.done('#/deposit', t('till.opened'));
+      await this.open();
       return;
     }
     await report(this.me).catch(() => {}); // So that the cooperative knows that nothing waits here.
     const reason = this.difference !== 0 ? { reason: this.said.reason.trim() } : {};
     await patiently(() => post(this.api('cooperative', `sessions/${local(this.session.id)}/closing`), { countedRupiah: this.counted, ...reason }, `${this.key}-${this.counted}-${this.said.reason.length}`));
-    outdate();
+    await closedHere(this.session);
+    await isClosed(this.me);
     this.closed = { counted: this.counted, difference: this.difference };
   }
 
+  /** Through the queue, so that it can be opened where there is no network; what is refused is said here. */
+  async open() {
+    const [item] = await record(this.me, this.village, [opening(this.village, this.id, await device(), this.counted)]);
+    if (item.state === REFUSED) {
+      await change(item.n, () => true, () => undefined);
+      throw new Problem(item.why.status, item.why);
+    }
+    outdate();
+    this.done('#/deposit', t(item.state === SENT ? 'till.opened' : 'till.opened-here'));
+  }
+
   show() {
+    if (this.away && this.session && !this.waiting) {
+      return html`${heading(t('nav.till'), '#/today')}${this.lead()}${card(empty(t('till.close-online'), html`<a class="btn btn-primary" href="#/deposit">${t('nav.deposit')}</a>`))}`;
+    }
     if (this.waiting) {
       return html`${heading(t('nav.till'), '#/today')}${card(empty(t('till.queue-first', { n: this.waiting }), html`<a class="btn btn-primary" href="#/queue">${t('status.see')}</a>`))}`;
     }

@@ -8,7 +8,7 @@ import { applications } from './applications.js';
 
 /** Where a task of the cooperative is put right. */
 const LEADS = {
-  'principal-incomplete': '#/members/accepted', 'capital-turned-away': '#/members', 'loan-to-decide': '#/loans/appraised', 'receipts-missing': '#/devices', 'devices-silent': '#/devices',
+  'principal-incomplete': '#/members/accepted', 'capital-turned-away': '#/members', 'loan-to-decide': '#/loans/appraised', 'receipts-missing': '#/devices', 'receipts-broken': '#/devices', 'redos-asked': '#/reverse', 'devices-silent': '#/devices',
   'cash-difference-rupiah': '#/books', 'unassigned-rupiah': '#/books', 'books-differ': '#/books',
 };
 const AMOUNTS = ['cash-difference-rupiah', 'unassigned-rupiah'];

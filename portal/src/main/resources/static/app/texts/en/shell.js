@@ -10,6 +10,7 @@ export default {
   'state.sent': 'Sent',
   'state.refused': 'Refused',
   'status.offline': 'No network. You can go on working.',
+  'status.full': 'This phone is full: the queue cannot be sent. Delete photos or apps.',
   'status.queued': '{n} not sent yet.',
   'status.refused': '{n} refused, you need to put it right.',
   'status.see': 'See the queue',

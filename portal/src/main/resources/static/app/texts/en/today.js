@@ -18,6 +18,8 @@ export default {
   'task.month-to-close': 'Months ready to be closed',
   'task.principal-incomplete': 'Principal saving not complete',
   'task.receipts-missing': 'Receipt numbers missing',
+  'task.receipts-broken': 'Chains of receipts that are broken',
+  'task.redos-asked': 'Reversals of deposits wait for you',
   'task.cash-difference-rupiah': 'Cash difference not settled',
   'task.unassigned-rupiah': 'Money whose owner is not clear',
   'task.books-differ': 'The books differ from the accounts',

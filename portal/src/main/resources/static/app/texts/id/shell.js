@@ -10,6 +10,7 @@ export default {
   'state.sent': 'Terkirim',
   'state.refused': 'Ditolak',
   'status.offline': 'Tanpa jaringan. Anda bisa terus bekerja.',
+  'status.full': 'Ruang di HP ini penuh: antrean belum bisa dikirim. Hapus foto atau aplikasi.',
   'status.queued': '{n} belum terkirim.',
   'status.refused': '{n} ditolak, perlu Anda perbaiki.',
   'status.see': 'Lihat antrean',

@@ -18,6 +18,8 @@ export default {
   'task.month-to-close': 'Bulan siap ditutup',
   'task.principal-incomplete': 'Simpanan pokok belum lunas',
   'task.receipts-missing': 'Nomor tanda terima yang hilang',
+  'task.receipts-broken': 'Rantai tanda terima yang putus',
+  'task.redos-asked': 'Pembatalan setoran menunggu Anda',
   'task.cash-difference-rupiah': 'Selisih kas belum selesai',
   'task.unassigned-rupiah': 'Titipan belum jelas pemiliknya',
   'task.books-differ': 'Pembukuan berbeda dari rekening',
