@@ -59,7 +59,7 @@ final class Counter {
         }
     }
 
-    /** The receipts of all deposits since those six, in the order in which they were booked, by account. */
+    /** This counter's receipts of deposits since those six, in the order in which they were booked, by account. */
     List<JsonNode> booked() {
         var lines = new ArrayList<JsonNode>();
         for (var member : members) {
@@ -71,13 +71,26 @@ final class Counter {
                 var id = account.get("id").asString();
                 var path = village.cooperative("savings/" + id.substring(id.indexOf('/') + 1) + "/statement");
                 village.as("teller").get(path).expect(200).body().get("lines").forEach(it -> {
-                    if (it.path("receipt").asLong(0) > 6) {
+                    if (it.path("receipt").asLong(0) > 6
+                            && it.get("device").asString().equals(DEVICE)) {
                         lines.add(it);
                     }
                 });
             }
         }
         return lines;
+    }
+
+    /** The lines of a member's passbook of one product. */
+    List<JsonNode> lines(String member, String product) {
+        var account = village.account(member, product);
+        return village.as("teller")
+                .get(village.cooperative("savings/" + account + "/statement"))
+                .expect(200)
+                .body()
+                .get("lines")
+                .valueStream()
+                .toList();
     }
 
     List<Long> receipts() {

@@ -77,6 +77,12 @@ final class Phone implements AutoCloseable {
         browser = null;
     }
 
+    /** Switched off as it should be. */
+    void off() {
+        browser().close();
+        browser = null;
+    }
+
     /** Through the login, with a network. */
     void signsIn(Page page, String account) {
         page.navigate(running.address() + "/");
@@ -118,7 +124,7 @@ final class Phone implements AutoCloseable {
     private static void turn(Page page, String hash) {
         page.evaluate("hash => { delete document.body.dataset.ready; location.hash = hash; }", "#/" + hash);
         page.waitForSelector(
-                "body[data-ready] page-" + hash,
+                "body[data-ready] page-" + hash.replaceFirst("/.*", ""),
                 new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
@@ -130,13 +136,18 @@ final class Phone implements AutoCloseable {
         page.waitForSelector("#search");
     }
 
-    /** A deposit of a member, by her number; what the receipt says at first. */
-    String takes(Page page, int member, long rupiah) {
+    /** A deposit of a member, by her number, filled in. */
+    void fills(Page page, int member, long rupiah) {
         go(page, "deposit");
         page.locator("#search").fill(Integer.toString(member));
         page.locator(".row-button").first().click();
         page.locator("#amount").fill(Long.toString(rupiah));
         page.waitForSelector(".sentence");
+    }
+
+    /** A deposit of a member, by her number; what the receipt says at first. */
+    String takes(Page page, int member, long rupiah) {
+        fills(page, member, rupiah);
         press(page, "Terima uang");
         page.waitForSelector(".receipt");
         return page.locator("main").innerText();

@@ -64,7 +64,7 @@ class QueueTest {
     @Test
     @Order(2)
     void editsAndDeletesWhatNobodyHasSeenYet() {
-        shift.page.context().setOffline(true);
+        shift.hasNoNetwork();
         shift.phone.takes(shift.page, 1, 7_000);
         shift.phone.takes(shift.page, 2, 7_000);
         shift.phone.go(shift.page, "queue");
@@ -72,10 +72,8 @@ class QueueTest {
         shift.page.getByText("Salah ketik").click();
         shift.page.locator(".inner").getByText("Hapus").last().click();
         shift.page.waitForSelector("text=Dihapus.");
-        shift.page.context().setOffline(false);
-        shift.phone.hasSentAll(shift.page);
 
-        shift.assertBooked(1);
+        shift.sends(1);
         shift.last++; // The number that was voided.
         assertThat(shift.counter.device().get("missing").asLong()).isZero();
     }
@@ -85,22 +83,21 @@ class QueueTest {
     void doesNotCloseTheTillBeforeTheQueueIsEmpty() {
         shift.phone.go(shift.page, "till");
         assertThat(shift.page.getByText("Tutup kas").isVisible()).isTrue();
-        shift.page.context().setOffline(true);
+        shift.hasNoNetwork();
         shift.phone.takes(shift.page, 3, 8_000);
-        shift.page.context().setOffline(false);
+        shift.hasANetwork();
         shift.page.route(DEPOSITS, Route::abort);
         shift.phone.go(shift.page, "till");
 
         assertThat(shift.page.locator("main").innerText()).contains("Kas belum bisa ditutup");
         shift.page.unroute(DEPOSITS);
-        shift.phone.hasSentAll(shift.page);
-        shift.assertBooked(1);
+        shift.sends(1);
     }
 
     @Test
     @Order(4)
     void collectsAWholeMeetingInOneBatch() {
-        shift.page.context().setOffline(true);
+        shift.hasNoNetwork();
         shift.phone.go(shift.page, "collection");
         shift.page.getByText("Lele Uji").click();
         for (int i = 0; i < 2; i++) {
@@ -114,10 +111,8 @@ class QueueTest {
         shift.page.locator("#counted").fill("18000");
         Phone.press(shift.page, "Terima semua");
         shift.page.waitForSelector("text=Kumpulan dicatat");
-        shift.page.context().setOffline(false);
-        shift.phone.hasSentAll(shift.page);
 
-        shift.assertBooked(2);
+        shift.sends(2);
         assertThat(shift.page.getByText("Kehadiran kelompok").first().isVisible())
                 .isTrue();
     }
@@ -125,7 +120,7 @@ class QueueTest {
     @Test
     @Order(5)
     void bringsItsQueueOnToAnotherPhoneInAFile() {
-        shift.page.context().setOffline(true);
+        shift.hasNoNetwork();
         shift.phone.takes(shift.page, 2, 12_000);
         shift.phone.go(shift.page, "queue");
         shift.page.locator("summary:has-text('Simpan antrean')").click();
@@ -141,10 +136,8 @@ class QueueTest {
             elsewhere.waitForSelector("text=1 dari 1 dimasukkan");
             other.hasSentAll(elsewhere);
         }
-        shift.page.context().setOffline(false);
-        shift.phone.hasSentAll(shift.page);
 
-        shift.assertBooked(1);
+        shift.sends(1);
     }
 
     private static Route.FulfillOptions problem(int status, String code, String text) {

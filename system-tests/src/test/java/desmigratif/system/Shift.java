@@ -46,6 +46,28 @@ final class Shift {
         return shared;
     }
 
+    void hasNoNetwork() {
+        page.context().setOffline(true);
+    }
+
+    void hasANetwork() {
+        page.context().setOffline(false);
+    }
+
+    /** With a network again, everything goes out: so many more deposits are booked. */
+    void sends(int more) {
+        hasANetwork();
+        phone.hasSentAll(page);
+        assertBooked(more);
+    }
+
+    /** Through the login and the lock. */
+    void comesBack() {
+        phone.signsIn(page, "teller.kongsi");
+        Phone.enters(page, Phone.PIN);
+        page.waitForSelector("body[data-ready]");
+    }
+
     void leaves() {
         page.locator(".who summary").click();
         Phone.press(page, "Keluar");
@@ -62,14 +84,11 @@ final class Shift {
                         LongStream.rangeClosed(last - more + 1, last).boxed().toList());
     }
 
+    /** This counter's receipts on a member's voluntary savings, in the order in which they were booked. */
     List<Long> receiptsOf(String member) {
-        var voluntary = counter.village.account(member, "voluntary");
-        var lines = counter.village
-                .as("teller")
-                .get(counter.village.cooperative("savings/" + voluntary + "/statement"))
-                .expect(200)
-                .body()
-                .get("lines");
-        return lines.valueStream().map(it -> it.get("receipt").asLong()).toList();
+        return counter.lines(member, "voluntary").stream()
+                .filter(it -> it.path("device").asString("").equals(Counter.DEVICE))
+                .map(it -> it.get("receipt").asLong())
+                .toList();
     }
 }

@@ -114,6 +114,7 @@ final class Walk {
                 "today",
                 "unpaid",
                 "devices",
+                "reverse",
                 "figures",
                 "members",
                 "loans",
