@@ -30,9 +30,9 @@ export function onNetwork(work) {
   return () => news.removeEventListener('change', work);
 }
 
-/** Asks something harmless first, unless an answer has just come: what is then sent has a way, and what is not is still only here. */
-export async function probe() {
-  if (online && Date.now() - heard < SURE) return true;
+/** Asks something harmless first, unless an answer has just come and `fresh` does not say otherwise: what is then sent has a way, and what is not is still only here. */
+export async function probe(fresh = false) {
+  if (!fresh && online && Date.now() - heard < SURE) return true;
   try {
     reached(await fetch('/api/portal/v1/about', { signal: AbortSignal.timeout(SHORT), cache: 'no-store' }));
   } catch {

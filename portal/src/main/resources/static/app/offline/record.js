@@ -9,7 +9,7 @@ const PATIENCE = 6000;
 
 /** The items as they stand after a moment. */
 export async function record(me, village, commands) {
-  const online = await probe();
+  const online = await probe(true); // The limits hold as soon as the network is gone, not some seconds later.
   const made = await put(me, village, commands, { offline: !online });
   const ids = new Set(made.map((it) => it.n));
   if (online) await settled(me, ids);
