@@ -3,7 +3,6 @@ package desmigratif.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What a phone itself refuses, and when it locks: nothing is promised that it could not keep. */
@@ -29,45 +28,11 @@ class PhoneTest {
         disk.send("Storage.overrideQuotaForOrigin", quota(null));
         Phone.press(shift.page, "Terima uang");
         shift.page.waitForSelector(".receipt");
+        shift.page.context().clearCookies();
         shift.hasANetwork();
         shift.comesBack();
 
         shift.sends(2);
-    }
-
-    @Test
-    void refusesWhatIsAboveItsLimitWhereThereIsNoNetwork() {
-        shift.hasNoNetwork();
-        shift.phone.fills(shift.page, 3, 200_001);
-        Phone.press(shift.page, "Terima uang");
-        shift.page.waitForSelector("text=satu setoran paling banyak Rp200.000");
-        assertThat(shift.page.locator(".receipt").count()).isZero();
-
-        shift.page.locator("#amount").fill("200000");
-        Phone.press(shift.page, "Terima uang");
-        shift.page.waitForSelector(".receipt");
-
-        shift.sends(1);
-    }
-
-    @Test
-    void comesBackRefusedWhereAManagerHasLoweredTheLimitMeanwhile() {
-        shift.hasNoNetwork();
-        shift.phone.takes(shift.page, 1, 30_000);
-        limits(20_000);
-        shift.hasANetwork();
-        shift.phone.go(shift.page, "queue");
-        Phone.sendsNow(shift.page);
-        shift.page.waitForSelector("li[data-state=refused]");
-        assertThat(shift.page.locator("li[data-state=refused]").innerText())
-                .contains("melebihi batas satu tanda terima", "Perbaiki", "Kirim lagi");
-        shift.assertBooked(0);
-
-        limits(200_000);
-        shift.page.locator("li[data-state=refused]").getByText("Kirim lagi").click();
-        shift.page.waitForFunction("() => !document.querySelector('li[data-state=refused]')");
-
-        shift.sends(1);
     }
 
     @Test
@@ -116,15 +81,6 @@ class PhoneTest {
                 "minutes => { const now = Date.now; Date.now = () => now() + minutes * 60000;"
                         + " document.dispatchEvent(new Event('visibilitychange')); }",
                 minutes);
-    }
-
-    private void limits(long receiptRupiah) {
-        var path = shift.counter.village.cooperative("devices/" + Counter.DEVICE + "/limits");
-        shift.counter
-                .village
-                .as("manajer")
-                .put(path, Map.of("receiptRupiah", receiptRupiah, "deviceRupiah", 3_000_000))
-                .expect(200);
     }
 
     private JsonObject quota(@org.jspecify.annotations.Nullable Long bytes) {
