@@ -12,6 +12,9 @@ import java.util.concurrent.locks.LockSupport;
 public final class Shooting {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    /** Longer than a broker waits for a reader that was killed (45 s where nobody has set it). */
+    private static final Duration STILL = Duration.ofSeconds(75);
+
     private static final long LOOK_NANOS = 20_000_000;
     private static final List<Long> GENERATOR = List.of(ProcessHandle.current().pid());
 
@@ -60,7 +63,7 @@ public final class Shooting {
                 last = now;
                 since = System.nanoTime();
             }
-            if (System.nanoTime() > end || System.nanoTime() - since > PATIENCE.toNanos() / 6) {
+            if (System.nanoTime() > end || System.nanoTime() - since > STILL.toNanos()) {
                 return false;
             }
             LockSupport.parkNanos(LOOK_NANOS);

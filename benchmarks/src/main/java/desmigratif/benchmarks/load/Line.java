@@ -17,6 +17,7 @@ public final class Line implements AutoCloseable {
     private final byte[] buffer = new byte[16 * 1024];
     private int at;
     private int end;
+    private boolean over;
 
     public Line(int port) throws IOException {
         socket = new Socket();
@@ -36,6 +37,8 @@ public final class Line implements AutoCloseable {
                 length = Long.parseLong(name.substring(15).strip());
             } else if (name.equals("transfer-encoding: chunked")) {
                 length = -1;
+            } else if (name.equals("connection: close")) {
+                over = true;
             }
         }
         if (length < 0) {
@@ -44,6 +47,11 @@ public final class Line implements AutoCloseable {
             skip(length);
         }
         return status;
+    }
+
+    /** Whether the server has said that it hangs up now, as servers do after so many requests. */
+    public boolean isOver() {
+        return over;
     }
 
     private void skipChunks() throws IOException {

@@ -21,7 +21,11 @@ final class Lines implements AutoCloseable {
         try {
             line = line == null ? new Line(port) : line;
             int status = line.send(request);
-            idle.add(line);
+            if (line.isOver()) {
+                closed(line);
+            } else {
+                idle.add(line);
+            }
             return status;
         } catch (IOException e) {
             closed(line);

@@ -68,8 +68,18 @@ final class Killing {
     }
 
     private void untilNoAnswer(int port, Commands commands) {
-        try (var line = new Line(port)) {
+        try {
             while (true) {
+                untilTheServerHangsUp(port, commands);
+            }
+        } catch (IOException e) {
+            // Killed, as it should be.
+        }
+    }
+
+    private void untilTheServerHangsUp(int port, Commands commands) throws IOException {
+        try (var line = new Line(port)) {
+            while (!line.isOver()) {
                 var command = commands.next();
                 unanswered.add(command);
                 if (line.send(command.request()) / 100 == 2) {
@@ -77,8 +87,6 @@ final class Killing {
                     unanswered.remove(command);
                 }
             }
-        } catch (IOException e) {
-            // Killed, as it should be.
         }
     }
 
