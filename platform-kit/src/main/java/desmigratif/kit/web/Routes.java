@@ -4,7 +4,6 @@ import desmigratif.kit.Ask;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -20,8 +19,8 @@ public final class Routes {
 
     /** Who may use a route, as the method says, or its class; null where it is none of ours. */
     public static @Nullable For rolesOf(HandlerMethod method) {
-        var own = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), For.class);
-        return own != null ? own : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), For.class);
+        var own = method.getMethod().getAnnotation(For.class);
+        return own != null ? own : method.getBeanType().getAnnotation(For.class);
     }
 
     static boolean isOurs(HandlerMethod method) {
