@@ -91,7 +91,7 @@ public record Plan(
                 seconds(6),
                 List.of(),
                 seconds(10),
-                seconds(60),
+                seconds(180),
                 List.of(5_000, 20_000),
                 List.of(1_000, 5_000));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,6 +18,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.utils.Utils;
@@ -28,6 +30,7 @@ final class KafkaWire implements Wire {
     private final String service;
     private final String topic;
     private final Map<String, Object> client;
+    private final Map<Integer, Long> acknowledged = new ConcurrentHashMap<>();
     private @Nullable Producer<byte[], byte[]> producer;
 
     KafkaWire(String service, Map<String, Object> client) {
@@ -44,13 +47,22 @@ final class KafkaWire implements Wire {
                 if (failure != null) {
                     told.completeExceptionally(failure);
                 } else {
-                    told.complete(new Place(place.partition(), place.offset()));
+                    told.complete(new Place(place.partition(), place.offset(), fellBack(place)));
                 }
             });
         } catch (RuntimeException e) {
             told.completeExceptionally(e);
         }
         return told;
+    }
+
+    /** The acknowledgements of a partition come in the order of their offsets, all on the producer's own thread. */
+    private boolean fellBack(RecordMetadata place) {
+        if (!place.hasOffset()) {
+            return false;
+        }
+        var before = acknowledged.put(place.partition(), place.offset());
+        return before != null && place.offset() <= before;
     }
 
     @Override

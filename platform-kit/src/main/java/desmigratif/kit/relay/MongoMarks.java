@@ -1,6 +1,7 @@
 package desmigratif.kit.relay;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -28,7 +29,7 @@ final class MongoMarks implements Marks {
     @Override
     public Map<Integer, Long> all() {
         var found = new TreeMap<Integer, Long>();
-        marks.find().forEach(it -> found.put(it.getInteger("_id"), it.getLong("offset")));
+        marks.find(exists("offset")).forEach(it -> found.put(it.getInteger("_id"), it.getLong("offset")));
         return found;
     }
 
@@ -48,7 +49,8 @@ final class MongoMarks implements Marks {
 
     @Override
     public void forgotten(Collection<Integer> partitions) {
-        partitions.forEach(it -> marks.updateOne(eq("_id", it), new Document("$set", new Document("forgotten", true))));
+        var changes = new Document("$set", new Document("forgotten", true));
+        partitions.forEach(it -> marks.updateOne(eq("_id", it), changes, UPSERT)); // It may have been the very first.
     }
 
     @Override

@@ -80,7 +80,10 @@ final class Telling {
 
         private final List<Outboxes.Full> batch;
 
-        /** The marks before anything was sent: what comes to stand at or below them shows that the broker forgot. */
+        /**
+         * The marks before anything was sent: what comes to stand at or below them shows that the broker forgot; so does
+         * what falls back behind its own batch, which no mark knows of yet.
+         */
         private final Map<Integer, Long> marked;
 
         private final Map<String, List<Untold>> done = new LinkedHashMap<>();
@@ -141,7 +144,7 @@ final class Telling {
 
         private void note(Wire.Place place) {
             highest.merge(place.partition(), place.offset(), Math::max);
-            if (place.offset() <= marked.getOrDefault(place.partition(), -1L)) {
+            if (place.fellBack() || place.offset() <= marked.getOrDefault(place.partition(), -1L)) {
                 forgotten.add(place.partition());
             }
         }

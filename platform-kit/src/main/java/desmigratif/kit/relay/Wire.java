@@ -8,8 +8,17 @@ import java.util.function.Consumer;
 /** The broker, as a port: takes facts and says where they stand; says where a partition ends. */
 public interface Wire extends AutoCloseable {
 
-    /** Where an acknowledged fact stands. */
-    record Place(int partition, long offset) {}
+    /**
+     * Where an acknowledged fact stands.
+     *
+     * @param fellBack whether it does not stand behind what was acknowledged before it, as when the broker has forgotten
+     */
+    record Place(int partition, long offset, boolean fellBack) {
+
+        public Place(int partition, long offset) {
+            this(partition, offset, false);
+        }
+    }
 
     /** Sends a fact; completes when every replica that must have it has it. */
     CompletableFuture<Place> tell(HistoryRow fact);

@@ -5,6 +5,7 @@ import desmigratif.kit.relay.SimulatedRelay;
 import desmigratif.kit.relay.Wire;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class Broker {
     final Topic topic;
     boolean down;
     private final World world;
+    private final Map<String, Long> acknowledged = new HashMap<>();
     private final List<Sending> underWay = new ArrayList<>();
     private final Set<Integer> forgotten = new TreeSet<>();
 
@@ -113,8 +115,13 @@ final class Broker {
         if (fails || !arrives) {
             sending.told().completeExceptionally(new TimeoutException("no answer of the broker"));
         } else {
-            sending.told().complete(new Wire.Place(sending.partition(), offset));
+            sending.told().complete(new Wire.Place(sending.partition(), offset, fellBack(sending, offset)));
         }
+    }
+
+    private boolean fellBack(Sending sending, long offset) {
+        var before = acknowledged.put(System.identityHashCode(sending.from()) + " " + sending.partition(), offset);
+        return before != null && offset <= before;
     }
 
     long append(int partition, HistoryRow fact) {
