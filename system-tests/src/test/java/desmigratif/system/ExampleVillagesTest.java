@@ -22,6 +22,7 @@ class ExampleVillagesTest {
     @BeforeAll
     void everythingIsHeard() {
         isFinal("disnaker.sambas", KONGSI, "K2a", 54);
+        isFinal("disnaker.sambas", KONGSI, "K4d", 6_200_000);
         isFinal("disnaker.banyumas", CIHONJE, "B1", 15);
     }
 
