@@ -33,7 +33,7 @@ final class Shift {
         page.waitForFunction("() => navigator.serviceWorker.controller");
     }
 
-    /** One for all tests that leave the queue as empty as they found it. */
+    /** One for all tests that leave the queue as empty as they found it; its phone locks itself while others run. */
     static synchronized Shift shared() {
         if (failed) {
             throw new org.opentest4j.TestAbortedException("the shift could not be opened: see the first test");
@@ -42,6 +42,9 @@ final class Shift {
             failed = true;
             shared = new Shift();
             failed = false;
+        }
+        if (shared.page.locator("#pin").isVisible()) {
+            Phone.enters(shared.page, Phone.PIN);
         }
         return shared;
     }
