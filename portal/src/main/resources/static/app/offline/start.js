@@ -4,14 +4,15 @@ import { get, signOut, whenSignedOut } from '../api.js';
 import { heardTime, loadClock } from './clock.js';
 import { readKeys } from './db.js';
 import { device, room } from './device.js';
-import { askPin, choose, keepLocked } from './lock.js';
 import { report } from './report.js';
 import { startSending, stopSending } from './sender.js';
 import { tell } from './tabs.js';
 import { borrow, lock, seal, unseal, users, wipe } from './vault.js';
-import { forget } from './village.js';
 
 let me;
+
+/** Only who has a PIN on this phone needs it: the first page comes sooner without. */
+const locking = () => import(`./lock.js`);
 
 /** Who works here now; nothing where one is on the way to the login. */
 export async function enter() {
@@ -41,6 +42,7 @@ async function signedIn() {
   await heardTime(who);
   if (!offlineRole(who)) return who;
   if ((await users()).some((it) => it.user === who.username)) {
+    const { askPin, keepLocked } = await locking();
     if (!await borrow(who.username)) await askPin(who);
     keepLocked(who);
     await seal(who.username, 'me', who);
@@ -53,6 +55,7 @@ async function withoutNetwork() {
   const kept = await readKeys('sealed');
   const known = (await users()).filter((it) => kept.includes(`${it.user}/me`));
   if (!known.length) throw Object.assign(new Error('no-network'), { status: 0, code: 'first-time-needs-network' });
+  const { choose, keepLocked } = await locking();
   for (;;) {
     const user = await choose(known);
     const who = await unseal(user, 'me');
@@ -65,7 +68,7 @@ async function withoutNetwork() {
 
 /** After a PIN was set: from now on it locks, and what is read is kept. */
 export async function pinIsSet(who) {
-  keepLocked(who);
+  (await locking()).keepLocked(who);
   await seal(who.username, 'me', who);
 }
 
@@ -74,7 +77,7 @@ export async function leave() {
   stopSending();
   if (me) await wipe(me.username);
   lock();
-  forget();
+  await import(`./village.js`).then((it) => it.forget()).catch(() => {}); // What was not fetched has nothing to forget.
   await signOut().catch(() => location.reload()); // Without a network one leaves the phone, not the platform.
 }
 
