@@ -1,9 +1,11 @@
-package desmigratif.kit.hear;
+package desmigratif.kit.bind;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
@@ -25,7 +27,7 @@ public final class Lags {
     private final Map<String, Object> client;
     private final Map<String, Seen> seen = new ConcurrentHashMap<>();
 
-    Lags(String service, String brokers, Hearing hearing, MeterRegistry meters) {
+    public Lags(String service, String brokers, Collection<String> topics, MeterRegistry meters) {
         this.group = service;
         this.client = Map.of(
                 "bootstrap.servers",
@@ -36,10 +38,8 @@ public final class Lags {
                 2000,
                 "client.id",
                 service + "-lag");
-        hearing.feeds()
-                .forEach(feed -> Gauge.builder("feed.lag", feed, it -> of(it.topic()))
-                        .tag("topic", feed.topic())
-                        .register(meters));
+        topics.forEach(topic ->
+                Gauge.builder("feed.lag", topic, this::of).tag("topic", topic).register(meters));
     }
 
     /** At most a second old; {@link #UNKNOWN} while the broker is away. */
@@ -60,7 +60,7 @@ public final class Lags {
                     .partitionsToOffsetAndMetadata()
                     .get(4, TimeUnit.SECONDS);
             var asked = new HashMap<TopicPartition, OffsetSpec>();
-            admin.describeTopics(java.util.List.of(topic))
+            admin.describeTopics(List.of(topic))
                     .allTopicNames()
                     .get(4, TimeUnit.SECONDS)
                     .values()

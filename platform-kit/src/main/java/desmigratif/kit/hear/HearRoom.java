@@ -3,6 +3,7 @@ package desmigratif.kit.hear;
 import com.mongodb.client.MongoDatabase;
 import desmigratif.kit.Now;
 import desmigratif.kit.bind.BindRoom;
+import desmigratif.kit.bind.Lags;
 import desmigratif.kit.json.FactJson;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -65,7 +66,8 @@ public class HearRoom {
             @Value("${spring.kafka.bootstrap-servers}") String brokers,
             ObjectProvider<MeterRegistry> meters,
             Hearing hearing) {
-        return new Lags(service, brokers, hearing, meters.getIfAvailable(SimpleMeterRegistry::new));
+        var topics = hearing.feeds().stream().map(Feed::topic).distinct().toList();
+        return new Lags(service, brokers, topics, meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 
     /** Says why a poll could not be heard: at once, and then now and then. */

@@ -5,7 +5,7 @@ import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoDatabase;
 import desmigratif.kit.Id;
-import desmigratif.kit.hear.Lags;
+import desmigratif.kit.bind.Lags;
 import desmigratif.reporting.generation.Again;
 import desmigratif.reporting.generation.Generations;
 import desmigratif.reporting.generation.Shelves;

@@ -2,7 +2,7 @@ package desmigratif.reporting.place;
 
 import com.mongodb.client.MongoDatabase;
 import desmigratif.kit.Now;
-import desmigratif.kit.hear.Lags;
+import desmigratif.kit.bind.Lags;
 import desmigratif.reporting.figure.FigureShelf;
 import desmigratif.reporting.generation.Again;
 import desmigratif.reporting.generation.Generations;
