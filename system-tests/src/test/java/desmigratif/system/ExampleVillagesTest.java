@@ -31,6 +31,7 @@ class ExampleVillagesTest {
                 .await(
                         path(village),
                         it -> it.status() == 200
+                                && !it.body().get("asOf").isNull()
                                 && !it.body().get("provisional").asBoolean()
                                 && find(it.body(), code, null).get("numerator").asLong() == numerator);
     }

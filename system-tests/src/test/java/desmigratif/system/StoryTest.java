@@ -204,6 +204,7 @@ class StoryTest {
                 .await(
                         places(village.code()),
                         it -> it.status() == 200
+                                && !it.body().get("asOf").isNull() // Before anything is heard there are no figures.
                                 && !it.body().get("provisional").asBoolean()
                                 && figure(it.body(), code, "period-end")
                                                 .path("numerator")
