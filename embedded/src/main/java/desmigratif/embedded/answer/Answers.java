@@ -16,7 +16,7 @@ public final class Answers {
         var wish = number(find, "batchSize");
         var limit = number(find, "limit");
         var single = Boolean.TRUE.equals(find.get("singleBatch"));
-        find.put("batchSize", single && limit > 0 ? limit : wish == 0 ? Batch.USUAL : wish);
+        find.put("batchSize", single && limit > 0 ? limit : wish == 0 ? Rest.USUAL : wish);
         return find;
     }
 
@@ -36,10 +36,9 @@ public final class Answers {
         var wish = aggregate.get("cursor") instanceof Document cursor ? number(cursor, "batchSize") : 0;
         var reply = run.apply(aggregate.clone().append("cursor", new Document()));
         var cursor = cursor(reply);
-        var documents = documents(cursor);
-        var first = Batch.first(documents, wish == 0 ? Batch.USUAL : wish);
-        cursor.put("firstBatch", first);
-        cursor.put("id", batches.keep(documents.subList(first.size(), documents.size())));
+        var all = Rest.of(documents(cursor));
+        cursor.put("firstBatch", all.take(wish == 0 ? Rest.USUAL : wish));
+        cursor.put("id", batches.keep(all));
         return reply;
     }
 

@@ -11,10 +11,10 @@ final class StoreCursor implements Cursor {
 
     private final long id;
     private final InstantSource clock;
-    private List<Document> rest;
+    private final Rest rest;
     private Instant lastUsed;
 
-    StoreCursor(long id, List<Document> rest, InstantSource clock) {
+    StoreCursor(long id, Rest rest, InstantSource clock) {
         this.id = id;
         this.rest = rest;
         this.clock = clock;
@@ -37,9 +37,11 @@ final class StoreCursor implements Cursor {
 
     @Override
     public synchronized List<Document> takeDocuments(int wished) {
-        var batch = Batch.first(rest, wished);
-        rest = rest.subList(batch.size(), rest.size());
         lastUsed = clock.instant();
-        return batch;
+        return rest.take(wished);
+    }
+
+    synchronized void close() {
+        rest.close();
     }
 }

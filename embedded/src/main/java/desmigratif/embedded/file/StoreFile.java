@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -59,12 +60,23 @@ public record StoreFile(MVStore maps, MVMap<Integer, Integer> marks) {
 
     /** While work goes on, nothing is written over that could be read from its beginning on. */
     public <T> T reading(Supplier<T> work) {
-        var usage = maps.registerVersionUsage();
+        var letGo = hold();
         try {
             return work.get();
         } finally {
-            maps.deregisterVersionUsage(usage);
+            letGo.run();
         }
+    }
+
+    /** Until what comes back is run, nothing is written over that can be read now or later. */
+    public Runnable hold() {
+        var usage = maps.registerVersionUsage();
+        var held = new AtomicBoolean(true);
+        return () -> {
+            if (held.getAndSet(false)) {
+                maps.deregisterVersionUsage(usage);
+            }
+        };
     }
 
     public List<String> databases() {

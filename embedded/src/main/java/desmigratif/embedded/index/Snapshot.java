@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public final class Snapshot {
     }
 
     public Stream<Document> read(Plan plan) {
-        var found = plan.scans().stream().flatMap(this::read);
+        var found = each(plan.scans(), this::read);
         var seen = new HashSet<Key>();
         return plan.mayRepeat() ? found.filter(document -> seen.add(StoreIndex.place(document))) : found;
     }
@@ -48,12 +49,16 @@ public final class Snapshot {
     private Stream<Document> read(Scan scan) {
         var spans = scan.backward() ? scan.spans().reversed() : scan.spans();
         if (scan.index() == null) {
-            return spans.stream().flatMap(span -> documents.values(span, scan.backward()));
+            return each(spans, span -> documents.values(span, scan.backward()));
         }
         var index = Objects.requireNonNull(indexes.get(scan.index()));
-        return spans.stream()
-                .flatMap(span -> index.values(span, scan.backward()))
+        return each(spans, span -> index.values(span, scan.backward()))
                 .map(documents::get)
                 .filter(Objects::nonNull);
+    }
+
+    /** A flat map, asked for one after the other, would read all of a part at once: not where there is but one. */
+    private static <A, B> Stream<B> each(List<A> all, Function<A, Stream<B>> part) {
+        return all.size() == 1 ? part.apply(all.getFirst()) : all.stream().flatMap(part);
     }
 }

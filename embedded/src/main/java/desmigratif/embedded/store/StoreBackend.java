@@ -17,6 +17,7 @@ import desmigratif.embedded.key.Key;
 import io.netty.channel.Channel;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -122,6 +123,14 @@ public final class StoreBackend extends AbstractMongoBackend {
             deleted += part;
         } while (part == EXPIRED_AT_ONCE);
         return deleted;
+    }
+
+    @Override
+    protected Document handleKillCursors(Document query) {
+        var reply = super.handleKillCursors(query);
+        batches.forget(((List<?>) query.getOrDefault("cursors", List.of()))
+                .stream().map(Long.class::cast).toList());
+        return reply;
     }
 
     private void forgetCursors() {

@@ -13,6 +13,7 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
 import desmigratif.embedded.answer.Copies;
+import desmigratif.embedded.answer.Rest;
 import desmigratif.embedded.answer.SortOrder;
 import desmigratif.embedded.index.OrderedIndex;
 import desmigratif.embedded.index.Plan;
@@ -21,6 +22,7 @@ import desmigratif.embedded.key.Key;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -62,14 +64,44 @@ final class StoreCollection extends MapCollection {
     protected QueryResult queryDocuments(
             Document query, @Nullable Document sort, int skip, int limit, int batch, @Nullable Document projection) {
         var most = Thread.holdsLock(this) && onlyFirst ? 1 : limit;
+        return batch == 0
+                ? shaped(found(query, sort, most), skip, most, projection)
+                : inBatches(query, sort, skip, most, batch, projection);
+    }
+
+    private QueryResult shaped(Stream<Document> found, int skip, int most, @Nullable Document projection) {
+        return matchDocumentsFromStream(found, new Document(), null, skip, most, 0, projection);
+    }
+
+    /** Read batch by batch, from what there was when the first was asked for. */
+    private QueryResult inBatches(
+            Document query, @Nullable Document sort, int skip, int most, int batch, @Nullable Document projection) {
+        var letGo = setup.file().hold();
+        try {
+            var found = found(query, sort, most).skip(skip);
+            var all = (most > 0 ? found.limit(most) : found).iterator();
+            return setup.batches()
+                    .first(
+                            new Rest(
+                                    all,
+                                    taken -> shaped(taken.stream(), 0, 0, projection)
+                                            .collectDocuments(),
+                                    letGo),
+                            batch);
+        } catch (RuntimeException e) {
+            letGo.run();
+            throw e;
+        }
+    }
+
+    private Stream<Document> found(Document query, @Nullable Document sort, int most) {
         var snapshot = snapshot();
         var plan = plan(snapshot, query, sort, most > 0);
         var candidates = plan.map(snapshot::read).orElseGet(snapshot::all);
         var matching = candidates.filter(document -> documentMatchesQuery(document, query));
-        var sorted = plan.map(Plan::ordered).orElse(false)
+        return plan.map(Plan::ordered).orElse(false)
                 ? matching
                 : SortOrder.of(sort).sorted(matching);
-        return matchDocumentsFromStream(sorted, new Document(), null, skip, most, batch, projection);
     }
 
     private Optional<Plan> plan(Snapshot snapshot, Document query, @Nullable Document sort, boolean limited) {
@@ -93,7 +125,7 @@ final class StoreCollection extends MapCollection {
 
     @Override
     protected QueryResult createQueryResult(List<Document> found, int batch) {
-        return setup.batches().first(new Copies(found), batch);
+        return new QueryResult(new Copies(found));
     }
 
     @Override
