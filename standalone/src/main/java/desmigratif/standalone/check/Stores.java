@@ -58,16 +58,18 @@ record Stores(MongoClient client) {
     /** Tells the story of each thing, once. */
     void stories(String service, Map<String, Document> things, Consumer<Story> each) {
         var left = new TreeMap<>(things);
-        var rows = new ArrayList<Document>();
-        for (var row : of(service).getCollection("history").find().sort(ascending("of", "version"))) {
-            if (!rows.isEmpty() && !rows.getLast().getString("of").equals(row.getString("of"))) {
-                each.accept(story(service, rows, left));
-                rows.clear();
+        var thing = "";
+        var told = new ArrayList<Story.Moment>();
+        for (var row : history(service)) {
+            if (!told.isEmpty() && !thing.equals(row.getString("of"))) {
+                each.accept(new Story(service, thing, left.remove(thing), List.copyOf(told)));
+                told.clear();
             }
-            rows.add(row);
+            thing = row.getString("of");
+            told.add(Story.Moment.ofHistory(row));
         }
-        if (!rows.isEmpty()) {
-            each.accept(story(service, rows, left));
+        if (!told.isEmpty()) {
+            each.accept(new Story(service, thing, left.remove(thing), List.copyOf(told)));
         }
         left.forEach((id, document) -> each.accept(new Story(service, id, document, List.of())));
     }
@@ -82,13 +84,13 @@ record Stores(MongoClient client) {
         return of("reporting").getCollection("generations").find().first();
     }
 
-    private static Story story(String service, List<Document> rows, Map<String, Document> left) {
-        var thing = rows.getFirst().getString("of");
-        return new Story(
-                service,
-                thing,
-                left.remove(thing),
-                rows.stream().map(Story.Moment::ofHistory).toList());
+    /** No more of it than is looked at: a hot account has thousands of rows. */
+    private Iterable<Document> history(String service) {
+        return of(service)
+                .getCollection("history")
+                .find()
+                .projection(include("of", "version", "fact", "previous", "type", "told", "receipt.key"))
+                .sort(ascending("of", "version"));
     }
 
     /** Those whose documents have a version and the field: history has one too, but no documents of things. */
