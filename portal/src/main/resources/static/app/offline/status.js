@@ -7,6 +7,7 @@ import { isOnline, onNetwork } from './network.js';
 import { items, QUEUED, REFUSED } from './outbox.js';
 import { whyPaused } from './sender.js';
 import { onVersion, takeNewVersion } from './shell.js';
+import { offlineRole } from './start.js';
 import { onTold } from './tabs.js';
 
 class Status extends LitElement {
@@ -32,10 +33,10 @@ class Status extends LitElement {
     super.disconnectedCallback();
   }
 
-  /** That it works without a network now is said once; a new version stays until it is taken. */
+  /** That it works without a network is said once, to whom it does; a new version stays until it is taken. */
   async found(version) {
     if (version !== 'ready') this.version = version;
-    else (await import('../parts/toast.js')).toast(t('status.ready'));
+    else if (offlineRole(this.me)) (await import('../parts/toast.js')).toast(t('status.ready'));
   }
 
   async count() {
