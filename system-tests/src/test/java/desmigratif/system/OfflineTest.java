@@ -35,6 +35,9 @@ class OfflineTest {
         assertThat(shift.page.locator("li[data-state=queued]").count()).isEqualTo(20);
         assertThat(shift.counter.receipts()).allMatch(it -> it <= shift.last);
 
+        shift.page.context().clearCookies(); // Chromium writes them down every 30 s: after a kill they may be gone.
+        shift.hasANetwork();
+        shift.comesBack();
         shift.sends(20);
 
         shift.counter.members.forEach(it -> assertThat(shift.receiptsOf(it)).isSorted());
