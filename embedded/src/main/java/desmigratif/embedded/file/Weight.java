@@ -14,13 +14,20 @@ public final class Weight {
 
     public static int of(@Nullable Object value) {
         return switch (value) {
-            case Map<?, ?> fields ->
-                2 * OBJECT
-                        + fields.values().stream()
-                                .mapToInt(inner -> FIELD + of(inner))
-                                .sum();
-            case Collection<?> elements ->
-                OBJECT + elements.stream().mapToInt(Weight::of).sum();
+            case Map<?, ?> fields -> {
+                var bytes = 2 * OBJECT;
+                for (var inner : fields.values()) {
+                    bytes += FIELD + of(inner);
+                }
+                yield bytes;
+            }
+            case Collection<?> elements -> {
+                var bytes = OBJECT;
+                for (var element : elements) {
+                    bytes += of(element);
+                }
+                yield bytes;
+            }
             case String text -> OBJECT + text.length();
             case BinData binary -> OBJECT + binary.getData().length;
             case null, default -> SCALAR;

@@ -29,7 +29,7 @@ public final class IdIndex extends StoreIndex {
 
     @Override
     public void checkUpdate(Document before, Document after, MongoCollection<Key> collection) {
-        Storable.check(after);
+        Storable.check(before, after);
     }
 
     @Override

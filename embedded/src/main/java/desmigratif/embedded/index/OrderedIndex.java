@@ -69,7 +69,9 @@ public final class OrderedIndex extends StoreIndex {
 
     @Override
     public void checkUpdate(Document before, Document after, MongoCollection<Key> collection) {
-        check(entries(after), place(before), collection);
+        if (!fields.areSame(before, after)) {
+            check(entries(after), place(before), collection);
+        }
     }
 
     private void check(Entries entries, Key place, MongoCollection<Key> collection) {
@@ -101,6 +103,9 @@ public final class OrderedIndex extends StoreIndex {
 
     @Override
     public void updateInPlace(Document before, Document after, Key place, MongoCollection<Key> collection) {
+        if (fields.areSame(before, after)) {
+            return;
+        }
         var entries = entries(after);
         var old = keys(entries(before), place);
         var now = keys(entries, place);

@@ -28,7 +28,16 @@ final class Storable {
     private Storable() {}
 
     static void check(Document document) {
-        check(document, 0);
+        check(new Document(), document);
+    }
+
+    /** What a stored document and the one after it share was looked through before. */
+    static void check(Document before, Document document) {
+        document.forEach((field, value) -> {
+            if (value != before.get(field)) {
+                check(value, 1);
+            }
+        });
         if (Weight.of(document) > SURELY_SMALL && bytes(document) > MOST_BYTES) {
             throw new MongoServerError(10334, "BSONObjectTooLarge", "The document is larger than 16 MiB");
         }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,15 @@ public final class IndexedFields {
         var found = new Search();
         found.rows(document, paths, new Object[names.size()]);
         return Entries.of(found.rows, found.arrays, found.present);
+    }
+
+    /** Whether two documents hold the same wherever the fields may lead, so that they have the same entries. */
+    public boolean areSame(Document one, Document other) {
+        return paths.stream().allMatch(path -> {
+            var first = path.getFirst();
+            return one.containsKey(first) == other.containsKey(first)
+                    && Objects.equals(one.get(first), other.get(first));
+        });
     }
 
     private static List<String> split(String path) {

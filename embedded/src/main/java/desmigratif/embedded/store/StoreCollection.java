@@ -18,6 +18,7 @@ import desmigratif.embedded.answer.SortOrder;
 import desmigratif.embedded.index.OrderedIndex;
 import desmigratif.embedded.index.Plan;
 import desmigratif.embedded.index.Snapshot;
+import desmigratif.embedded.index.StoreIndex;
 import desmigratif.embedded.key.Key;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class StoreCollection extends MapCollection {
     private final Setup setup;
     private final List<OrderedIndex> ordered = new CopyOnWriteArrayList<>();
     private final QueryMatcher matcher = new DefaultQueryMatcher(); // The inherited one remembers its last match.
+    private final OneDocument one;
     private boolean onlyFirst;
 
     StoreCollection(
@@ -42,6 +44,7 @@ final class StoreCollection extends MapCollection {
             MVMap<Key, Document> documents) {
         super(database, name, options, setup.batches().registry(), documents);
         this.setup = setup;
+        this.one = new OneDocument(database, name, options, setup.batches().registry());
     }
 
     @Override
@@ -65,12 +68,13 @@ final class StoreCollection extends MapCollection {
             Document query, @Nullable Document sort, int skip, int limit, int batch, @Nullable Document projection) {
         var most = Thread.holdsLock(this) && onlyFirst ? 1 : limit;
         return batch == 0
-                ? shaped(found(query, sort, most), skip, most, projection)
+                ? shaped(found(query, sort, most > 0), skip, most, 0, projection)
                 : inBatches(query, sort, skip, most, batch, projection);
     }
 
-    private QueryResult shaped(Stream<Document> found, int skip, int most, @Nullable Document projection) {
-        return matchDocumentsFromStream(found, new Document(), null, skip, most, 0, projection);
+    private QueryResult shaped(
+            Stream<Document> found, int skip, int most, int batch, @Nullable Document projection) {
+        return matchDocumentsFromStream(found, new Document(), null, skip, most, batch, projection);
     }
 
     /** Read batch by batch, from what there was when the first was asked for. */
@@ -78,13 +82,13 @@ final class StoreCollection extends MapCollection {
             Document query, @Nullable Document sort, int skip, int most, int batch, @Nullable Document projection) {
         var letGo = setup.file().hold();
         try {
-            var found = found(query, sort, most).skip(skip);
+            var found = found(query, sort, most > 0).skip(skip);
             var all = (most > 0 ? found.limit(most) : found).iterator();
             return setup.batches()
                     .first(
                             new Rest(
                                     all,
-                                    taken -> shaped(taken.stream(), 0, 0, projection)
+                                    taken -> shaped(taken.stream(), 0, 0, batch, projection)
                                             .collectDocuments(),
                                     letGo),
                             batch);
@@ -94,9 +98,14 @@ final class StoreCollection extends MapCollection {
         }
     }
 
-    private Stream<Document> found(Document query, @Nullable Document sort, int most) {
+    /** The stored documents themselves, in the order asked for. */
+    private Stream<Document> found(Document query, @Nullable Document sort, boolean limited) {
+        var id = isPlanned() ? OneId.of(query) : null;
+        if (id != null) {
+            return Stream.ofNullable(documents.get(id)).filter(document -> documentMatchesQuery(document, query));
+        }
         var snapshot = snapshot();
-        var plan = plan(snapshot, query, sort, most > 0);
+        var plan = isPlanned() ? snapshot.plan(query, sort, limited) : Optional.<Plan>empty();
         var candidates = plan.map(snapshot::read).orElseGet(snapshot::all);
         var matching = candidates.filter(document -> documentMatchesQuery(document, query));
         return plan.map(Plan::ordered).orElse(false)
@@ -104,8 +113,8 @@ final class StoreCollection extends MapCollection {
                 : SortOrder.of(sort).sorted(matching);
     }
 
-    private Optional<Plan> plan(Snapshot snapshot, Document query, @Nullable Document sort, boolean limited) {
-        return setup.planned() && "_id".equals(getIdField()) ? snapshot.plan(query, sort, limited) : Optional.empty();
+    private boolean isPlanned() {
+        return setup.planned() && "_id".equals(getIdField());
     }
 
     synchronized Snapshot snapshot() {
@@ -123,9 +132,10 @@ final class StoreCollection extends MapCollection {
         return matcher.matches(document, query);
     }
 
+    /** A batch goes straight to the wire; all at once is for the library, which may change what it gets. */
     @Override
     protected QueryResult createQueryResult(List<Document> found, int batch) {
-        return new QueryResult(new Copies(found));
+        return new QueryResult(batch > 0 ? found : new Copies(found));
     }
 
     @Override
@@ -159,12 +169,35 @@ final class StoreCollection extends MapCollection {
     @Override
     public synchronized Document updateDocuments(
             Document selector, Document update, ArrayFilters filters, boolean all, boolean upsert, Oplog oplog) {
+        var changes = isPlanned() ? Changes.of(update) : null;
+        if (changes != null) {
+            var found =
+                    found(selector, null, !all).limit(all ? Long.MAX_VALUE : 1).toList();
+            if (!found.isEmpty() || !upsert) {
+                var modified = found.stream()
+                        .mapToInt(document -> change(document, changes))
+                        .sum();
+                return new Document("n", found.size()).append("nModified", modified);
+            }
+        }
         onlyFirst = !all;
         try {
             return super.updateDocuments(selector, update, filters, all, upsert, oplog);
         } finally {
             onlyFirst = false;
         }
+    }
+
+    private int change(Document before, Changes changes) {
+        var after = changes.applyTo(before, one);
+        if (after == before) {
+            return 0;
+        }
+        var place = StoreIndex.place(before);
+        getIndexes().forEach(index -> index.checkUpdate(before, after, this));
+        getIndexes().forEach(index -> index.updateInPlace(before, after, place, this));
+        handleUpdate(place, before, after);
+        return one.modified();
     }
 
     @Override
