@@ -9,6 +9,7 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import java.nio.file.Path;
+import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LargeAnswersTest {
 
     /** One and a half times the memory of the child. */
-    private static final int DOCUMENTS = 3_000, TEXT = 64 * 1024, AT_ONCE = 100;
+    private static final int DOCUMENTS = 3_000, TEXT = 64 * 1024, AT_ONCE = 10;
 
     @TempDir
     Path temporary;
@@ -30,11 +31,32 @@ class LargeAnswersTest {
                 var client = MongoClients.create("mongodb://127.0.0.1:" + port + "/?serverSelectionTimeoutMS=120000")) {
             var members = client.getDatabase("village").getCollection("members");
             members.createIndex(ascending("place"));
-            fill(members);
+            fill(members, DOCUMENTS, TEXT);
 
             assertThat(count(members.find().cursor(), "_id", 0, 1)).isEqualTo(DOCUMENTS);
             assertThat(count(members.find().sort(ascending("place")).cursor(), "place", -DOCUMENTS + 1, 1))
                     .isEqualTo(DOCUMENTS);
+            assertThat(child.pid()).isPositive();
+        }
+    }
+
+    /** Each on a connection of his own, all of them slower than the store. */
+    @Test
+    void answersManyAtOnceWithLittleMemoryOutsideTheHeap() throws Exception {
+        var port = Ports.free(0);
+        try (var child = ChildJvm.start(ChildStore.class, temporary.resolve("store"), port);
+                var client = MongoClients.create(
+                        "mongodb://127.0.0.1:" + port + "/?serverSelectionTimeoutMS=120000&socketTimeoutMS=120000")) {
+            var members = client.getDatabase("village").getCollection("members");
+            fill(members, 40, 1024 * 1024);
+
+            var counts = IntStream.range(0, 24)
+                    .boxed()
+                    .gather(Gatherers.mapConcurrent(
+                            24, it -> count(members.find().cursor(), "_id", 0, 1)))
+                    .toList();
+
+            assertThat(counts).hasSize(24).containsOnly(40);
             assertThat(child.pid()).isPositive();
         }
     }
@@ -62,10 +84,10 @@ class LargeAnswersTest {
         }
     }
 
-    private static void fill(MongoCollection<Document> members) {
-        var text = "x".repeat(TEXT);
-        for (int from = 0; from < DOCUMENTS; from += AT_ONCE) {
-            members.insertMany(IntStream.range(from, from + AT_ONCE)
+    private static void fill(MongoCollection<Document> members, int many, int length) {
+        var text = "x".repeat(length);
+        for (int from = 0; from < many; from += AT_ONCE) {
+            members.insertMany(IntStream.range(from, Math.min(many, from + AT_ONCE))
                     .mapToObj(i -> new Document("_id", i).append("place", -i).append("text", text))
                     .toList());
         }

@@ -17,8 +17,8 @@ public final class Rest implements AutoCloseable {
     /** What MongoDB gives who has no wish. */
     static final int USUAL = 101;
 
-    /** In memory; a quarter of it on the wire. */
-    private static final int MOST_BYTES = 4 * 1024 * 1024;
+    /** In memory, times as many connections as are asked on at once; on the wire it is mostly less. */
+    private static final int MOST_BYTES = 1024 * 1024;
 
     private final Iterator<Document> documents;
     private final UnaryOperator<List<Document>> shape;

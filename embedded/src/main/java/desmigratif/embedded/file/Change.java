@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.h2.mvstore.DataUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +47,7 @@ record Change(long at, byte @Nullable [] bytes) {
         if (bytes == null) {
             file.truncate(at);
         } else {
-            DataUtils.writeFully(file, at, ByteBuffer.wrap(bytes));
+            Slices.write(file, at, ByteBuffer.wrap(bytes));
         }
     }
 

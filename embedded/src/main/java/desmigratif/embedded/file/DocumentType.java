@@ -2,7 +2,6 @@ package desmigratif.embedded.file;
 
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
-import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -12,8 +11,6 @@ import org.h2.mvstore.type.BasicDataType;
 /** How a document is kept in the file: as BSON. */
 final class DocumentType extends BasicDataType<Document> {
 
-    private static final int USUAL_BYTES = 1024;
-
     @Override
     public int getMemory(Document document) {
         return Weight.of(document);
@@ -21,9 +18,8 @@ final class DocumentType extends BasicDataType<Document> {
 
     @Override
     public void write(WriteBuffer out, Document document) {
-        var bson = Unpooled.buffer(USUAL_BYTES);
-        BsonEncoder.encodeDocument(document, bson);
-        out.put(bson.nioBuffer());
+        var bson = new Bson().document(document);
+        out.put(bson.bytes(), 0, bson.length());
     }
 
     @Override

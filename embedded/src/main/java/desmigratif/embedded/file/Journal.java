@@ -46,7 +46,7 @@ final class Journal implements AutoCloseable {
         record.putLong(number++).putInt(record.capacity()).putInt(0);
         changes.forEach(change -> change.writeTo(record));
         record.putInt(SUM_AT, sum(record)).rewind();
-        DataUtils.writeFully(records, end, record);
+        Slices.write(records, end, record);
         records.force(false);
         end += record.capacity();
     }

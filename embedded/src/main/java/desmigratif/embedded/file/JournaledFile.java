@@ -56,17 +56,23 @@ final class JournaledFile extends FileBaseDefault {
     @Override
     public synchronized int read(ByteBuffer into, long from) throws IOException {
         if (unforced.isEmpty()) {
-            return file.read(into, from);
+            return Slices.read(file, from, into);
         }
         var length = (int) Math.min(into.remaining(), size - from);
         if (length <= 0) {
             return -1;
         }
         var read = new byte[length];
-        file.read(ByteBuffer.wrap(read), from);
+        fill(read, from);
         unforced.forEach(change -> change.applyTo(read, from));
         into.put(read);
         return length;
+    }
+
+    /** What lies beyond the file's own end is still unforced. */
+    private void fill(byte[] read, long from) throws IOException {
+        var into = ByteBuffer.wrap(read);
+        while (into.hasRemaining() && Slices.read(file, from + into.position(), into) > 0) {}
     }
 
     @Override

@@ -12,9 +12,8 @@ import de.bwaldvogel.mongo.bson.MinKey;
 import de.bwaldvogel.mongo.bson.ObjectId;
 import de.bwaldvogel.mongo.exception.ErrorCode;
 import de.bwaldvogel.mongo.exception.MongoServerError;
-import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
+import desmigratif.embedded.file.Bson;
 import desmigratif.embedded.file.Weight;
-import io.netty.buffer.Unpooled;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.UUID;
@@ -38,7 +37,7 @@ final class Storable {
                 check(value, 1);
             }
         });
-        if (Weight.of(document) > SURELY_SMALL && bytes(document) > MOST_BYTES) {
+        if (Weight.of(document) > SURELY_SMALL && new Bson().document(document).length() > MOST_BYTES) {
             throw new MongoServerError(10334, "BSONObjectTooLarge", "The document is larger than 16 MiB");
         }
     }
@@ -58,11 +57,5 @@ final class Storable {
                 throw new MongoServerError(
                         ErrorCode.BadValue, "A " + value.getClass().getSimpleName() + " cannot be stored");
         }
-    }
-
-    private static int bytes(Document document) {
-        var bson = Unpooled.buffer();
-        BsonEncoder.encodeDocument(document, bson);
-        return bson.readableBytes();
     }
 }

@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerException;
 import de.bwaldvogel.mongo.wire.message.MongoQuery;
 import desmigratif.embedded.answer.Batches;
+import desmigratif.embedded.answer.ReplyEncoder;
 import desmigratif.embedded.command.Checked;
 import desmigratif.embedded.command.ErrorReply;
 import desmigratif.embedded.command.Kind;
@@ -67,6 +68,7 @@ public final class StoreBackend extends AbstractMongoBackend {
         try {
             var kind = Checked.kind(command, query);
             if (kind == Kind.GREETING) {
+                ReplyEncoder.on(channel);
                 return super.handleCommand(channel, database, "ismaster", query).append("isWritablePrimary", true);
             }
             return settled(kind, database, () -> super.handleCommand(channel, database, command, query));

@@ -72,8 +72,7 @@ final class StoreCollection extends MapCollection {
                 : inBatches(query, sort, skip, most, batch, projection);
     }
 
-    private QueryResult shaped(
-            Stream<Document> found, int skip, int most, int batch, @Nullable Document projection) {
+    private QueryResult shaped(Stream<Document> found, int skip, int most, int batch, @Nullable Document projection) {
         return matchDocumentsFromStream(found, new Document(), null, skip, most, batch, projection);
     }
 
