@@ -46,17 +46,17 @@ public final class Rest implements AutoCloseable {
         return ahead == null;
     }
 
-    /** As many as wished, where 0 is no wish, and as fit one reply, but at least one. */
+    /** As many as wished, where 0 is no wish, until they are enough for one reply. */
     List<Document> take(int wished) {
         var batch = new ArrayList<Document>();
         var bytes = 0L;
         for (var next = ahead; next != null; next = ahead) {
-            bytes += Weight.of(next);
-            if (!batch.isEmpty() && (bytes > MOST_BYTES || batch.size() == wished)) {
+            if (!batch.isEmpty() && (batch.size() == wished || bytes > MOST_BYTES)) {
                 break;
             }
             batch.add(next);
             advance();
+            bytes += isEmpty() ? 0 : Weight.of(next);
         }
         return shape.apply(batch);
     }

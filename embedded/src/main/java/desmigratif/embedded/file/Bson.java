@@ -4,9 +4,6 @@ import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.wire.BsonConstants;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.Unpooled;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
@@ -16,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Documents as bytes, as the library's own encoder writes them, in a fraction of its time. */
 public final class Bson {
-
-    private static final VarHandle INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final int LONGEST_NUMBER = 11;
 
     private byte[] bytes = new byte[1024];
     private int end;
@@ -34,9 +27,8 @@ public final class Bson {
 
     public Bson number(int value) {
         room(Integer.BYTES);
-        INT.set(bytes, end, value);
         end += Integer.BYTES;
-        return this;
+        return length(end - Integer.BYTES, value);
     }
 
     public Bson single(int value) {
@@ -77,7 +69,10 @@ public final class Bson {
 
     /** Writes a length down that is known only now. */
     public Bson length(int at, int length) {
-        INT.set(bytes, at, length);
+        bytes[at] = (byte) length;
+        bytes[at + 1] = (byte) (length >> 8);
+        bytes[at + 2] = (byte) (length >> 16);
+        bytes[at + 3] = (byte) (length >> 24);
         return this;
     }
 
@@ -123,34 +118,17 @@ public final class Bson {
     }
 
     private void wide(long value) {
-        room(Long.BYTES);
-        LONG.set(bytes, end, value);
-        end += Long.BYTES;
+        number((int) value).number((int) (value >> 32));
     }
 
-    /** With the zero behind it. Most texts are ASCII, which can be written where it belongs. */
     private void text(String text) {
-        var length = text.length();
-        room(length + 1);
-        var start = end;
-        for (var i = 0; i < length; i++) {
-            var unit = text.charAt(i);
-            if (unit >= 0x80) {
-                end = start;
-                raw(text.getBytes(StandardCharsets.UTF_8));
-                single(0);
-                return;
-            }
-            bytes[end++] = (byte) unit;
-        }
-        bytes[end++] = 0;
+        raw(text.getBytes(StandardCharsets.UTF_8));
+        single(BsonConstants.STRING_TERMINATION);
     }
 
     private void index(int index) {
-        room(LONGEST_NUMBER);
         if (index < 10) {
-            bytes[end++] = (byte) ('0' + index);
-            bytes[end++] = 0;
+            single('0' + index).single(BsonConstants.STRING_TERMINATION);
         } else {
             text(Integer.toString(index));
         }

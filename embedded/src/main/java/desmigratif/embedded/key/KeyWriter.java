@@ -7,7 +7,6 @@ import de.bwaldvogel.mongo.bson.Decimal128;
 import de.bwaldvogel.mongo.bson.MaxKey;
 import de.bwaldvogel.mongo.bson.MinKey;
 import de.bwaldvogel.mongo.bson.ObjectId;
-import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
@@ -36,7 +35,7 @@ final class KeyWriter {
 
     private static final int END = 0x00;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(48);
+    private final Bytes out = new Bytes();
 
     Key key() {
         return Key.raw(out.toByteArray());
