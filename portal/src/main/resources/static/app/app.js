@@ -4,7 +4,7 @@ import { html, nothing, render } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { day } from './format.js';
 import { icon } from './icons.js';
-import { barOf, find, opens } from './nav.js';
+import { barOf, opens, whereTo } from './nav.js';
 import './menus.js';
 import { installShell } from './offline/shell.js';
 import { enter, leave, offlineRole } from './offline/start.js';
@@ -90,7 +90,7 @@ async function otherLanguage() {
 async function show() {
   delete document.body.dataset.ready;
   const asked = location.hash;
-  const now = find(me, asked);
+  const now = whereTo(me, asked);
   if (!now.page) {
     render(html`<main class="door"><h1>${t('nothing-here')}</h1><button class="btn btn-primary" @click=${leave}>${t('sign-out')}</button></main>`, app);
     document.body.dataset.ready = 'true';
@@ -130,4 +130,4 @@ async function start() {
   installShell();
 }
 
-await start();
+start();

@@ -81,7 +81,7 @@ const may = (me, it) => it.roles.some((role) => me.roles.includes(role)) && (it.
 export const barOf = (me) => PAGES.filter((it) => it.bar && may(me, it));
 
 /** Where a hash leads: the page, and what follows its name. */
-export function find(me, hash) {
+export function whereTo(me, hash) {
   const path = hash.replace(/^#\/?/, '').split('/').filter(Boolean).map(decodeURIComponent);
   const found = PAGES.find((it) => it.at === path[0] && may(me, it));
   return { page: found ?? barOf(me)[0], path: found ? path.slice(1) : [] };

@@ -57,7 +57,7 @@ class PageTest {
         for (var path : List.of("/", "/login", "/login/trouble")) {
             var links = LINK.matcher(portal.stranger().get(path).body()).results();
             assertThat(links.map(it -> it.group(1)).filter(it -> it.startsWith("/") && it.contains(".")))
-                    .hasSizeGreaterThanOrEqualTo(3)
+                    .hasSizeGreaterThanOrEqualTo(2)
                     .allSatisfy(it ->
                             assertThat(portal.stranger().get(it).statusCode()).isEqualTo(200));
         }
@@ -71,9 +71,9 @@ class PageTest {
 
         assertThat(worker.headers().firstValue("Cache-Control")).contains("no-cache");
         assertThat(set.path("files").propertyNames())
-                .contains("/app/app.js", "/app/offline/outbox.js", "/app/texts/en/offline.js", "/theme.css")
-                .anyMatch(it -> it.startsWith("/_static/lit-html/"))
-                .noneMatch(it -> it.startsWith("/api/") || it.equals("/sw.js"));
+                .contains("/app/pages/deposit.js", "/app/texts/en/offline.js", "/icon.svg")
+                .anyMatch(it -> it.startsWith("/app/made/style-"))
+                .noneMatch(it -> it.startsWith("/api/") || it.equals("/sw.js") || it.equals("/app/app.js"));
         set.path("files").properties().forEach(it -> {
             var file = portal.stranger().get(it.getKey());
             assertThat(file.statusCode()).as(it.getKey()).isEqualTo(200);
@@ -117,8 +117,23 @@ class PageTest {
     @Test
     void fetchesTheFirstPageWhileSomebodyTypesAPassword() {
         assertThat(portal.stranger().get("/login").body())
-                .contains("<link rel=\"prefetch\" as=\"script\" href=\"/app/app.js\">")
-                .contains("/app/texts/id.js");
+                .containsPattern("<link rel=\"prefetch\" as=\"script\" href=\"/app/made/first-.{12}\\.js\">")
+                .containsPattern("<link rel=\"prefetch\" as=\"script\" href=\"/app/made/id-.{12}\\.js\">");
+    }
+
+    @Test
+    void leadsWhoeverImportsAPartOfAFileToTheFile() {
+        var imports = Json.of(importMap(portal.stranger().get("/"))).path("imports");
+
+        var whole = imports.path("/app/app.js").asString();
+
+        assertThat(whole).matches("/app/made/first-.{12}\\.js");
+        for (var name : List.of(
+                "/app/api.js", "/app/offline/outbox.js", "lit", "lit/directives/live.js", "/app/pages/today.js")) {
+            assertThat(imports.path(name).asString()).as(name).isEqualTo(whole);
+        }
+        assertThat(imports.path("/app/texts/id.js").asString()).matches("/app/made/id-.{12}\\.js");
+        assertThat(imports.has("/app/pages/deposit.js")).isFalse();
     }
 
     @Test

@@ -5,7 +5,6 @@ import desmigratif.portal.PortalSettings;
 import desmigratif.portal.account.Doorkeeper;
 import desmigratif.portal.account.Entry;
 import desmigratif.portal.issuer.IssuerLogin;
-import desmigratif.portal.page.Assets;
 import desmigratif.portal.token.Registrations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -27,13 +26,11 @@ class LoginController {
 
     private final Doorkeeper doorkeeper;
     private final IssuerLogin issuer;
-    private final Assets assets;
     private final PortalSettings settings;
 
-    LoginController(Doorkeeper doorkeeper, IssuerLogin issuer, Assets assets, PortalSettings settings) {
+    LoginController(Doorkeeper doorkeeper, IssuerLogin issuer, PortalSettings settings) {
         this.doorkeeper = doorkeeper;
         this.issuer = issuer;
-        this.assets = assets;
         this.settings = settings;
     }
 
@@ -76,7 +73,6 @@ class LoginController {
     }
 
     private String page(Model model) {
-        model.addAttribute("assets", assets);
         model.addAttribute("training", settings.training());
         return PAGE;
     }

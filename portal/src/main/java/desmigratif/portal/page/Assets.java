@@ -4,27 +4,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What jars on the class path bring for the pages, looked up once at start: raising a version in the pom is all it takes.
+ * The files that the pages are made from: our own, and what jars on the class path bring, looked up once at start, so that
+ * raising a version in the pom is all it takes.
  *
- * @param importMap where each module is, as JSON
- * @param importMapHash its SHA-256, by which the content security policy knows it
  * @param bootstrap the address of Bootstrap's reboot; buttons, fields and tables are ours, the rest nobody needs
- * @param imports the same map, module to address
+ * @param imports what the modules of jars are called, to address
  */
-public record Assets(String importMap, String importMapHash, String bootstrap, Map<String, String> imports) {
+record Assets(String bootstrap, Map<String, String> imports) {
 
     private static final String SERVED = "META-INF/resources";
     private static final String BOOTSTRAP = SERVED + "/webjars/bootstrap/*/css/bootstrap-reboot.min.css";
+    private static final Pattern IMPORT = Pattern.compile("(?:import|export|from)\\s*\\(?\\s*[\"']([^\"'`$]+)[\"']");
+    private static final List<String> OURS =
+            List.of("app/**/*.js", "app/**/*.css", "*.css", "*.svg", "icons/*", "*.webmanifest");
 
     static Assets find(JsonMapper json) {
         var jars = new PathMatchingResourcePatternResolver();
@@ -38,12 +41,47 @@ public record Assets(String importMap, String importMapHash, String bootstrap, M
                                 imports.put(module.getKey(), module.getValue().asString()));
             }
             var style = jars.getResources("classpath*:" + BOOTSTRAP)[0].getURL().getPath();
-            var map = json.writeValueAsString(Map.of("imports", imports));
-            var address = style.substring(style.lastIndexOf(SERVED) + SERVED.length());
-            return new Assets(map, hash(map), address, Map.copyOf(imports));
+            return new Assets(style.substring(style.lastIndexOf(SERVED) + SERVED.length()), Map.copyOf(imports));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The addresses of all our own. */
+    List<String> own() {
+        var own = new ArrayList<String>();
+        try {
+            for (var pattern : OURS) {
+                for (var it : new PathMatchingResourcePatternResolver().getResources("classpath*:static/" + pattern)) {
+                    var path = it.getURL().getPath();
+                    own.add(path.substring(path.lastIndexOf("/static/") + "/static".length()));
+                }
+            }
+            return own;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    byte[] content(String address) {
+        try {
+            return resource(address).getContentAsByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(address, e);
+        }
+    }
+
+    String text(String address) {
+        return new String(content(address), StandardCharsets.UTF_8);
+    }
+
+    /** What a module imports by a name that stands there; what it puts together at run time is one of our own. */
+    List<String> imported(String address) {
+        return IMPORT.matcher(text(address))
+                .results()
+                .map(it -> resolve(address, it.group(1)))
+                .filter(it -> it != null && resource(it).exists())
+                .toList();
     }
 
     /** Where a module is that the one at {@code from} imports by this name; null for what nobody serves. */
@@ -62,12 +100,23 @@ public record Assets(String importMap, String importMapHash, String bootstrap, M
                         .orElse(null);
     }
 
-    private static String hash(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    /** All names by which a module can be imported. */
+    List<String> names(String address) {
+        var names = new ArrayList<String>();
+        names.add(address);
+        imports.forEach((name, where) -> {
+            if (where.equals(address)) {
+                names.add(name);
+            } else if (where.endsWith("/") && address.startsWith(where)) {
+                names.add(name + address.substring(where.length()));
+            }
+        });
+        return names;
+    }
+
+    private static Resource resource(String address) {
+        var jars = new PathMatchingResourcePatternResolver();
+        var ours = jars.getResource("classpath:/static" + address);
+        return ours.exists() ? ours : jars.getResource("classpath:/META-INF/resources" + address);
     }
 }

@@ -4,15 +4,12 @@ import desmigratif.portal.PortalSettings;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
@@ -20,24 +17,18 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class PageController {
 
-    private final Assets assets;
-    private final Shell shell;
     private final PortalSettings settings;
     private final String version = version();
 
-    PageController(Assets assets, Shell shell, PortalSettings settings) {
-        this.assets = assets;
-        this.shell = shell;
+    PageController(PortalSettings settings) {
         this.settings = settings;
     }
 
     record About(String name, String version, boolean training) {}
 
     @GetMapping("/")
-    String shell(Model model, Locale locale, HttpServletResponse response) {
+    String shell(HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().getHeaderValue());
-        model.addAttribute("assets", assets);
-        model.addAttribute("first", shell.first().getOrDefault(locale.getLanguage(), List.of()));
         return "shell";
     }
 

@@ -15,10 +15,10 @@ public final class PageHeaders {
     private final String contentPolicy;
     private final boolean secure;
 
-    PageHeaders(Assets assets, boolean secure) {
+    PageHeaders(Shell shell, boolean secure) {
         // Bootstrap draws ticks and arrows as images inside its style sheet, hence the data: addresses.
         contentPolicy = "default-src 'self'; script-src 'self' 'sha256-%s'; img-src 'self' data:; object-src 'none'; "
-                        .formatted(assets.importMapHash())
+                        .formatted(shell.importMapHash())
                 + "base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
         this.secure = secure;
     }

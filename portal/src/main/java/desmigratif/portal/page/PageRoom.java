@@ -18,19 +18,18 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class PageRoom implements WebMvcConfigurer {
 
+    /** For what carries its version in its address. */
+    static final CacheControl FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
     @Bean
-    Assets assets(JsonMapper json) {
-        return Assets.find(json);
+    Shell shell(JsonMapper json) {
+        return Shell.find(Assets.find(json), json);
     }
 
     @Bean
-    Shell shell(Assets assets) {
-        return Shell.find(assets);
-    }
-
-    @Bean
-    PageHeaders pageHeaders(Assets assets, PortalSettings settings) {
-        return new PageHeaders(assets, settings.secure());
+    PageHeaders pageHeaders(Shell shell, PortalSettings settings) {
+        return new PageHeaders(shell, settings.secure());
     }
 
     /** Indonesian, unless somebody has chosen English; what the browser speaks is often just how the phone was sold. */
@@ -55,12 +54,11 @@ class PageRoom implements WebMvcConfigurer {
     /** Their addresses carry their versions, so they never change. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        var forEver = CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
         registry.addResourceHandler("/_static/**")
                 .addResourceLocations("classpath:/META-INF/resources/_static/")
-                .setCacheControl(forEver);
+                .setCacheControl(FOR_EVER);
         registry.addResourceHandler("/webjars/**")
                 .addResourceLocations("classpath:/META-INF/resources/webjars/")
-                .setCacheControl(forEver);
+                .setCacheControl(FOR_EVER);
     }
 }

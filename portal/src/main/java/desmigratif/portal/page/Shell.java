@@ -1,102 +1,118 @@
 package desmigratif.portal.page;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Every file the pages are made of, with the hash of what is in it: one set, known by one version. Files of jars are
- * found by following the imports of our own, so that raising a version in the pom is all it takes.
+ * Every file the pages are made of, with the hash of what is in it: one set, known by one version. What any page needs
+ * stands in three files made here at start: the style, the modules of the frame and the first page, and their words.
  *
  * @param version changes with any file
  * @param files address to integrity ({@code sha256-…})
- * @param first the modules that are needed before anything can be shown, by language
+ * @param made the files made here: address to content
+ * @param style the address of the style
+ * @param modules the address of the modules
+ * @param words the address of the words, by language
+ * @param importMap where each module is, as JSON
+ * @param importMapHash its SHA-256, by which the content security policy knows it
  */
-public record Shell(String version, Map<String, String> files, Map<String, List<String>> first) {
+public record Shell(
+        String version,
+        Map<String, String> files,
+        Map<String, String> made,
+        String style,
+        String modules,
+        Map<String, String> words,
+        String importMap,
+        String importMapHash) {
 
-    private static final Pattern IMPORT = Pattern.compile("(?:import|export|from)\\s*\\(?\\s*[\"']([^\"'`$]+)[\"']");
-    private static final List<String> OURS =
-            List.of("app/**/*.js", "app/**/*.css", "*.css", "*.svg", "icons/*", "*.webmanifest");
+    private static final List<String> FIRST = List.of("/app/pages/today.js", "/app/app.js");
+    private static final List<String> STYLES = List.of("/theme.css", "/app/app.css", "/app/offline.css");
 
-    static Shell find(Assets assets) {
-        var roots = new ArrayList<>(own());
-        roots.add(assets.bootstrap());
-        var files = closure(roots, assets);
-        var version = hash(files.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
-        return new Shell(version, Map.copyOf(files), Map.of("id", first("id", assets), "en", first("en", assets)));
+    static Shell find(Assets assets, JsonMapper json) {
+        var making = new Making(assets);
+        var modules = making.bundle("first", FIRST);
+        var words = Map.of(
+                "id", making.bundle("id", List.of("/app/texts/id.js")),
+                "en", making.bundle("en", List.of("/app/texts/en.js")));
+        var style = making.style();
+        var files = making.files();
+        var map = json.writeValueAsString(Map.of("imports", making.imports));
+        var version = hash(new TreeMap<>(files) + map).substring(0, 12);
+        return new Shell(version, files, Map.copyOf(making.made), style, modules, words, map, hash(map));
     }
 
-    private static List<String> first(String language, Assets assets) {
-        var roots = List.of("/app/app.js", "/app/texts/" + language + ".js");
-        return List.copyOf(closure(roots, assets).keySet());
+    /** The words of a language; Indonesian where nobody speaks it. */
+    public String wordsIn(String language) {
+        return Objects.requireNonNull(words.getOrDefault(language, words.get("id")));
     }
 
-    /** These and all they import, with the hash of each. */
-    private static Map<String, String> closure(List<String> roots, Assets assets) {
-        var found = new TreeMap<String, String>();
-        var waiting = new ArrayDeque<>(roots);
-        while (!waiting.isEmpty()) {
-            var address = waiting.remove();
-            if (found.containsKey(address)) {
-                continue;
-            }
-            var content = content(address);
-            found.put(address, "sha256-" + hash(content));
-            if (address.endsWith(".js")) {
-                waiting.addAll(imports(address, new String(content, StandardCharsets.UTF_8), assets));
-            }
+    /** What has been made, and how a module is found that is in it. */
+    private static final class Making {
+
+        private final Assets assets;
+        private final Map<String, String> made = new TreeMap<>();
+        private final Map<String, String> imports;
+        private final Set<String> inside = new HashSet<>(STYLES);
+
+        private Making(Assets assets) {
+            this.assets = assets;
+            this.imports = new TreeMap<>(assets.imports());
         }
-        return found;
-    }
 
-    private static List<String> own() {
-        var own = new ArrayList<String>();
-        try {
-            for (var pattern : OURS) {
-                for (var it : new PathMatchingResourcePatternResolver().getResources("classpath*:static/" + pattern)) {
-                    var path = it.getURL().getPath();
-                    own.add(path.substring(path.lastIndexOf("/static/") + "/static".length()));
+        private String bundle(String name, List<String> entries) {
+            var bundle = Bundle.of(entries, assets);
+            var address = put(name, "js", bundle.text());
+            inside.addAll(bundle.modules());
+            bundle.told().forEach(module -> assets.names(module).forEach(it -> imports.put(it, address)));
+            return address;
+        }
+
+        private String style() {
+            var all = Stream.concat(Stream.of(assets.bootstrap()), STYLES.stream());
+            return put("style", "css", all.map(assets::text).collect(Collectors.joining("\n")));
+        }
+
+        private String put(String name, String kind, String text) {
+            var mark = hash(text).replaceAll("\\W", "").substring(0, 12);
+            var address = "/app/made/%s-%s.%s".formatted(name, mark, kind);
+            made.put(address, text);
+            return address;
+        }
+
+        /** What was made, all else of our own, and what that imports of jars. */
+        private Map<String, String> files() {
+            var files = new TreeMap<String, String>();
+            made.forEach((address, text) -> files.put(address, integrity(text.getBytes(StandardCharsets.UTF_8))));
+            var waiting = new ArrayDeque<>(assets.own());
+            while (!waiting.isEmpty()) {
+                var address = waiting.remove();
+                if (!inside.contains(address) && files.put(address, integrity(assets.content(address))) == null) {
+                    waiting.addAll(address.endsWith(".js") ? assets.imported(address) : List.of());
                 }
             }
-            return own;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Map.copyOf(files);
         }
     }
 
-    /** What a module imports by a name that stands there; what it puts together at run time is one of our own. */
-    private static List<String> imports(String address, String text, Assets assets) {
-        return IMPORT.matcher(text)
-                .results()
-                .map(it -> assets.resolve(address, it.group(1)))
-                .filter(it -> it != null && resource(it).exists())
-                .toList();
+    private static String integrity(byte[] content) {
+        return "sha256-" + hash(content);
     }
 
-    private static byte[] content(String address) {
-        try {
-            return resource(address).getContentAsByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(address, e);
-        }
-    }
-
-    private static Resource resource(@Nullable String address) {
-        var jars = new PathMatchingResourcePatternResolver();
-        var ours = jars.getResource("classpath:/static" + address);
-        return ours.exists() ? ours : jars.getResource("classpath:/META-INF/resources" + address);
+    private static String hash(String text) {
+        return hash(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String hash(byte[] content) {

@@ -16,7 +16,7 @@ async function fill() {
 }
 
 async function fresh(address, integrity) {
-  const answer = await fetch(address, { cache: 'no-cache', credentials: 'same-origin', ...(integrity && { integrity }) });
+  const answer = await fetch(address, { credentials: 'same-origin', ...(integrity && { integrity }) });
   if (!answer.ok || answer.redirected) throw new Error(`${address}: ${answer.status}`);
   return answer;
 }

@@ -4,7 +4,7 @@ import { uuid } from '../api.js';
 import { now, today } from './clock.js';
 import { read, result, within } from './db.js';
 import { device } from './device.js';
-import { change, isOpen, items, lastGiven, openRupiah, put, QUEUED, RECEIPTS, REFUSED } from './outbox.js';
+import { change, enqueue, isOpen, items, lastGiven, openRupiah, QUEUED, RECEIPTS, REFUSED } from './outbox.js';
 import { OPENING, waitsFor } from './opening.js';
 import { linkOf, relink } from './seal.js';
 import { wake } from './sender.js';
@@ -93,7 +93,7 @@ export async function cancel(me, item, why, session) {
   if (!done?.gone) return false;
   if (item.receipt) {
     const { device, number } = item.receipt;
-    await put(me, item.village, [{
+    await enqueue(me, item.village, [{
       kind: 'void', thing: `voids/${device}`, method: 'POST', receipt: item.receipt, member: item.member,
       path: `/api/cooperative/v1/villages/${item.village}/devices/${device}/voids`, body: { number, why, ...(item.body.link && { link: item.body.link }) },
     }]);

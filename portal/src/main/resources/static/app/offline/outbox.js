@@ -36,7 +36,7 @@ export class Refusal extends Error {
  * Puts commands in, all or none. Each is { kind, thing, method, path, body, member, amountRupiah, numbered }: a numbered
  * one takes the next receipt of this device, in the same write, so that no number is left out or given twice.
  */
-export async function put(me, village, commands, more = {}) {
+export async function enqueue(me, village, commands, more = {}) {
   const name = await device();
   const most = await limits();
   const made = await alone(RECEIPTS, async () => {

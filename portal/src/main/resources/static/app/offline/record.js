@@ -1,7 +1,7 @@
 // Recording: into the queue, and off where there is a network.
 
 import { isOnline, probe } from './network.js';
-import { items, put, QUEUED } from './outbox.js';
+import { enqueue, items, QUEUED } from './outbox.js';
 import { wake } from './sender.js';
 import { onTold } from './tabs.js';
 
@@ -10,7 +10,7 @@ const PATIENCE = 6000;
 /** The items as they stand after a moment. */
 export async function record(me, village, commands) {
   const online = await probe(true); // The limits hold as soon as the network is gone, not some seconds later.
-  const made = await put(me, village, commands, { offline: !online });
+  const made = await enqueue(me, village, commands, { offline: !online });
   const ids = new Set(made.map((it) => it.n));
   if (online) await settled(me, ids);
   return of(me, ids);

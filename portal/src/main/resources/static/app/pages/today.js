@@ -5,16 +5,25 @@ import { number } from '../format.js';
 import { card, empty, heading, list, tiles } from '../parts.js';
 import { Page } from '../page.js';
 import { t } from '../texts.js';
+import { board } from '../today/board.js';
+import { counter } from '../today/counter.js';
+import { district } from '../today/district.js';
+import { head } from '../today/head.js';
+import { mentor } from '../today/mentor.js';
+import { officer } from '../today/officer.js';
+import { operator } from '../today/operator.js';
+import { own } from '../today/own.js';
+import { tutor } from '../today/tutor.js';
 
-/** Which module knows what waits for a role. */
-const KNOWS = { officer: 'officer', mentor: 'mentor', teller: 'counter', manager: 'counter', board: 'board', head: 'head', district: 'district', ministry: 'district', tutor: 'tutor', member: 'own', auditor: 'board', operator: 'operator' };
+/** What waits for a role. */
+const WAITS = { officer, mentor, teller: counter, manager: counter, board, head, district, ministry: district, tutor, member: own, auditor: board, operator };
 
 class Today extends Page {
   static properties = { ...Page.properties, parts: { state: true } };
 
   async load() {
-    const modules = [...new Set(this.me.roles.map((it) => KNOWS[it]).filter(Boolean))];
-    const read = await Promise.all(modules.map(async (it) => (await import(`../today/${it}.js`)).waiting(this)));
+    const roles = [...new Set(this.me.roles.map((it) => WAITS[it]).filter(Boolean))];
+    const read = await Promise.all(roles.map((it) => it(this)));
     this.tiles = read.flatMap((it) => it.tiles ?? []);
     this.tasks = read.flatMap((it) => it.tasks ?? []).filter((it) => it.count > 0).toSorted((a, b) => (a.rank ?? 9) - (b.rank ?? 9));
   }

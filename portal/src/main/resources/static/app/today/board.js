@@ -5,17 +5,17 @@ import { day, rupiah } from '../format.js';
 import { t } from '../texts.js';
 import { applications } from './applications.js';
 
-export async function waiting(page) {
-  const board = page.is('board');
+export async function board(page) {
+  const decides = page.is('board');
   const [loans, periods, applied] = await Promise.all([
-    board ? page.some('cooperative', 'loans?stage=appraised&limit=5') : [], find(page.api('cooperative', 'books/usp/periods')), board ? applications(page) : undefined,
+    decides ? page.some('cooperative', 'loans?stage=appraised&limit=5') : [], find(page.api('cooperative', 'books/usp/periods')), decides ? applications(page) : undefined,
   ]);
   const names = await page.namesOf(loans.map((it) => it.person));
-  const prepared = board ? (periods ?? []).filter((it) => it.stage === 'closing') : [];
+  const prepared = decides ? (periods ?? []).filter((it) => it.stage === 'closing') : [];
   return {
     tiles: [
       { href: '#/cooperative', big: t('nav.cooperative'), text: t('coop.hint') },
-      { href: '#/loans', big: t('nav.loans'), text: t('loans.hint'), primary: board },
+      { href: '#/loans', big: t('nav.loans'), text: t('loans.hint'), primary: decides },
       { href: '#/books', big: t('nav.books'), text: t('books.hint') },
       { href: '#/members', big: t('nav.members'), text: t('members.hint') },
     ],

@@ -14,7 +14,7 @@ const LEADS = {
 const AMOUNTS = ['cash-difference-rupiah', 'unassigned-rupiah'];
 
 /** Without a network there are no tasks to be read, and still a day's work to be done. */
-export async function waiting(page) {
+export async function counter(page) {
   try {
     return await read(page);
   } catch (failure) {

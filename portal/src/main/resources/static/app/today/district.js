@@ -4,7 +4,7 @@ import { find, get } from '../api.js';
 import { day, number } from '../format.js';
 import { codes, t, wordOf } from '../texts.js';
 
-export async function waiting(page) {
+export async function district(page) {
   const place = page.me.places[0];
   const period = page.me.today.slice(0, 7);
   const [answer, known] = await Promise.all([find(`/api/reporting/v1/places/${place}/villages?period=${period}`), codes(get)]);

@@ -4,7 +4,7 @@ import { find } from '../api.js';
 import { number } from '../format.js';
 import { t } from '../texts.js';
 
-export async function waiting(page) {
+export async function head(page) {
   const [people, business] = await Promise.all([find(page.api('registry', 'counts')), find(page.api('business', 'counts'))]);
   const count = (value, text, href = '#/figures') => ({ href, big: number(value ?? 0), text });
   return {

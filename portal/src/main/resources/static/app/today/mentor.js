@@ -6,7 +6,7 @@ import { t } from '../texts.js';
 
 const LEADS = { 'harvest-overdue': (task) => `#/cycle/${local(task.of)}`, 'capital-turned-away': (task) => `#/capital/${local(task.of)}` };
 
-export async function waiting(page) {
+export async function mentor(page) {
   const [today, counts, groups] = await Promise.all([find(page.api('business', 'today')), find(page.api('business', 'counts')), page.some('business', 'groups?limit=200')]);
   const nameOf = (id) => groups.find((it) => it.id === id)?.name ?? t('someone');
   return {

@@ -9,7 +9,7 @@ const LEADS = {
   'departure-unclear': (task) => `#/departure/${local(task.person)}/${task.act.split('/').find((it) => it.startsWith('migration-'))}`,
 };
 
-export async function waiting(page) {
+export async function officer(page) {
   const [today, counts] = await Promise.all([find(page.api('registry', 'today')), find(page.api('registry', 'counts'))]);
   const kinds = today?.kinds ?? [];
   const names = await page.namesOf(kinds.flatMap((it) => it.first.map((task) => task.person)));

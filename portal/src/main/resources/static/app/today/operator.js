@@ -3,6 +3,6 @@
 import { opens } from '../nav.js';
 import { t } from '../texts.js';
 
-export async function waiting(page) {
+export async function operator(page) {
   return { tiles: opens(page.me, 'accounts') ? [{ href: '#/accounts', big: t('nav.accounts'), text: t('accounts.hint'), primary: true }] : [] };
 }

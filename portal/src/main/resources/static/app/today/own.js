@@ -2,6 +2,6 @@
 
 import { t } from '../texts.js';
 
-export async function waiting() {
+export async function own() {
   return { tiles: [{ href: '#/mine', big: t('nav.mine'), text: t('mine.hint'), primary: true }] };
 }
