@@ -21,8 +21,7 @@ class Tasks extends Page {
 
   async fetch() {
     const page = await get(`${this.api('registry', `today/${this.kind}`)}?limit=50${this.next ? `&after=${encodeURIComponent(this.next)}` : ''}`);
-    const names = await this.namesOf(page.items.map((it) => it.person));
-    this.items = [...this.items, ...page.items.map((it) => ({ href: leadOf(it), title: names.get(it.person) ?? t('someone'), end: t('since', { day: day(it.since) }) }))];
+    this.items = [...this.items, ...page.items.map((it) => ({ href: leadOf(it), title: it.name ?? t('someone'), end: t('since', { day: day(it.since) }) }))];
     this.next = page.next;
   }
 

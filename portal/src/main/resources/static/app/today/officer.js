@@ -12,7 +12,6 @@ const LEADS = {
 export async function officer(page) {
   const [today, counts] = await Promise.all([find(page.api('registry', 'today')), find(page.api('registry', 'counts'))]);
   const kinds = today?.kinds ?? [];
-  const names = await page.namesOf(kinds.flatMap((it) => it.first.map((task) => task.person)));
   return {
     tiles: [
       { href: '#/register', big: t('register'), text: t('register.hint'), primary: true },
@@ -23,7 +22,7 @@ export async function officer(page) {
     tasks: kinds.map((kind, i) => ({
       rank: 1 + i, late: kind.kind === 'nik-missing', title: t(`task.${kind.kind}`), why: t(`task.${kind.kind}.why`), count: kind.count,
       all: `#/tasks/${kind.kind}`,
-      items: kind.first.slice(0, 5).map((task) => ({ href: LEADS[kind.kind](task), title: names.get(task.person) ?? t('someone'), note: t('since', { day: day(task.since) }) })),
+      items: kind.first.slice(0, 5).map((task) => ({ href: LEADS[kind.kind](task), title: task.name ?? t('someone'), note: t('since', { day: day(task.since) }) })),
     })),
   };
 }

@@ -133,7 +133,7 @@ public final class PersonLookup {
     }
 
     /** A person without a NIK, and since when. */
-    public record WithoutNik(String id, Instant since) {}
+    public record WithoutNik(String id, String name, Instant since) {}
 
     private final Keeper<Person, PersonCommand, PersonEvent> persons;
 
@@ -190,7 +190,7 @@ public final class PersonLookup {
     /** Those who have had no NIK since before then and are still of the village, in the order of their ids. */
     public Page<WithoutNik> withoutNik(Ask ask, Instant before, Paging paging) {
         return persons.page(ask, withoutNik(before), paging)
-                .map(it -> new WithoutNik(it.id(), it.view().nikSince()));
+                .map(it -> new WithoutNik(it.id(), card(it).name(), it.view().nikSince()));
     }
 
     /** Those who have died or moved away. */

@@ -1,6 +1,7 @@
 package desmigratif.registry.today;
 
 import static desmigratif.kit.Role.OFFICER;
+import static java.util.stream.Collectors.toMap;
 
 import desmigratif.kit.Ask;
 import desmigratif.kit.Id;
@@ -8,9 +9,12 @@ import desmigratif.kit.Page;
 import desmigratif.kit.Paging;
 import desmigratif.kit.web.For;
 import desmigratif.registry.migration.MigrationLookup;
+import desmigratif.registry.migration.MigrationLookup.Unclear;
 import desmigratif.registry.person.PersonLookup;
+import desmigratif.registry.person.PersonLookup.Card;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -43,11 +47,11 @@ class TodayController {
     /**
      * One thing to see to.
      *
-     * @param person whom it is about
+     * @param person whom it is about, and by what name an officer knows them
      * @param since since when it has been so
      * @param act where the record can be put right
      */
-    record Task(Kind kind, String person, Instant since, String act) {}
+    record Task(Kind kind, String person, @Nullable String name, Instant since, String act) {}
 
     /** The first few of each kind, and how many there are in all. */
     record Today(List<Group> kinds) {}
@@ -71,18 +75,21 @@ class TodayController {
     @GetMapping("/nik-missing")
     Page<Task> nikMissing(Ask ask, Paging paging) {
         return persons.withoutNik(ask, overdue(ask), paging)
-                .map(it -> new Task(Kind.NIK_MISSING, it.id(), it.since(), path(it.id(), "persons", "corrections")));
+                .map(it -> new Task(
+                        Kind.NIK_MISSING, it.id(), it.name(), it.since(), path(it.id(), "persons", "corrections")));
     }
 
     @GetMapping("/departure-unclear")
     Page<Task> departureUnclear(Ask ask, Paging paging) {
-        return migrations
-                .unclear(ask, paging)
-                .map(it -> new Task(
-                        Kind.DEPARTURE_UNCLEAR,
-                        it.person(),
-                        it.since(),
-                        path(it.id(), "migrations", "clarifications")));
+        var page = migrations.unclear(ask, paging);
+        var people = page.items().stream().map(Unclear::person).distinct().toList();
+        var names = persons.cards(ask.village(), people).stream().collect(toMap(Card::id, Card::name));
+        return page.map(it -> new Task(
+                Kind.DEPARTURE_UNCLEAR,
+                it.person(),
+                names.get(it.person()),
+                it.since(),
+                path(it.id(), "migrations", "clarifications")));
     }
 
     private static Instant overdue(Ask ask) {

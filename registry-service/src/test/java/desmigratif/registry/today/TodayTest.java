@@ -31,6 +31,7 @@ class TodayTest {
         var tasks = registry.officer().get(registry.path("/today/nik-missing")).expect(200);
         assertThat(tasks.at("/items").size()).isEqualTo(1);
         assertThat(tasks.at("/items/0/person").asString()).isEqualTo(registry.whole(late));
+        assertThat(tasks.at("/items/0/name").asString()).isEqualTo("Ani");
 
         registry.officer()
                 .post(
