@@ -5,7 +5,6 @@ import desmigratif.portal.PortalSettings;
 import desmigratif.portal.account.Doorkeeper;
 import desmigratif.portal.account.Entry;
 import desmigratif.portal.issuer.IssuerLogin;
-import desmigratif.portal.token.Registrations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -26,11 +25,13 @@ class LoginController {
 
     private final Doorkeeper doorkeeper;
     private final IssuerLogin issuer;
+    private final Asking asking;
     private final PortalSettings settings;
 
-    LoginController(Doorkeeper doorkeeper, IssuerLogin issuer, PortalSettings settings) {
+    LoginController(Doorkeeper doorkeeper, IssuerLogin issuer, Asking asking, PortalSettings settings) {
         this.doorkeeper = doorkeeper;
         this.issuer = issuer;
+        this.asking = asking;
         this.settings = settings;
     }
 
@@ -51,7 +52,7 @@ class LoginController {
         return switch (doorkeeper.look(username, password)) {
             case Entry.Welcome(var account) -> {
                 issuer.signIn(account, request, response);
-                yield "redirect:/oauth2/authorization/" + Registrations.PORTAL;
+                yield "redirect:" + asking.begin(request, response);
             }
             case Entry.Wrong() -> refused("password-wrong", HttpStatus.FORBIDDEN, response, model);
             case Entry.Closed() -> refused("account-closed", HttpStatus.FORBIDDEN, response, model);

@@ -18,6 +18,11 @@ class LoginRoom {
     }
 
     @Bean
+    Asking asking(ClientRegistrationRepository registrations, PendingLogin pending) {
+        return new Asking(registrations, pending);
+    }
+
+    @Bean
     Rights rights(JwtDecoder decoder, OutsideIssuerSettings outside) {
         return new Rights(decoder, outside.claims().roles());
     }
