@@ -1,5 +1,6 @@
 // The way to the services: one place for keys, ids, CSRF and what went wrong.
 
+import { askedAlready, note } from './first.js';
 import { missed, reached } from './offline/network.js';
 
 const PATIENCE = 45000;
@@ -45,7 +46,7 @@ async function problem(answer) {
 /** One request, and whether anything answered: what the browser says of the network is not true. */
 async function ask(path, asked) {
   try {
-    const answer = await fetch(path, { ...asked, signal: AbortSignal.timeout(PATIENCE) });
+    const answer = await (askedAlready(path, asked) ?? fetch(path, { ...asked, signal: AbortSignal.timeout(PATIENCE) }));
     reached(answer);
     return answer;
   } catch {
@@ -76,6 +77,7 @@ export function whenSignedOut(work) {
 }
 
 async function send(method, path, more) {
+  if (method === 'GET') note(path);
   const answer = await ask(path, asking(method, more));
   if (answer.status === 401) {
     signedOut();

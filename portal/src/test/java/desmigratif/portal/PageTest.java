@@ -8,6 +8,7 @@ import desmigratif.test.visit.Visitor;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,20 +21,21 @@ class PageTest {
 
     private static final Pattern MAP = Pattern.compile("<script type=\"importmap\">(.*?)</script>", Pattern.DOTALL);
 
+    private static final Pattern EARLY = Pattern.compile("<script>(.*?)</script>", Pattern.DOTALL);
+
     private static final Pattern LINK = Pattern.compile("(?:href|src)=\"([^\"]+)\"");
 
     private final RunningPortal portal = RunningPortal.shared();
 
     @Test
-    void namesTheHashOfItsImportMapInThePolicy() throws Exception {
+    void namesTheHashOfWhatStandsInThePageInThePolicy() {
         var page = portal.stranger().get("/");
-        var map = importMap(page);
-
-        var hash = MessageDigest.getInstance("SHA-256").digest(map.getBytes(StandardCharsets.UTF_8));
+        var early = EARLY.matcher(page.body());
+        assertThat(early.find()).isTrue();
 
         assertThat(page.headers().allValues("Content-Security-Policy"))
                 .containsExactly("default-src 'self'; script-src 'self' 'sha256-"
-                        + Base64.getEncoder().encodeToString(hash)
+                        + hash(importMap(page)) + "' 'sha256-" + hash(early.group(1))
                         + "'; img-src 'self' data:; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; "
                         + "form-action 'self'");
     }
@@ -185,5 +187,14 @@ class PageTest {
         var map = MAP.matcher(page.body());
         assertThat(map.find()).isTrue();
         return map.group(1);
+    }
+
+    private static String hash(String text) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

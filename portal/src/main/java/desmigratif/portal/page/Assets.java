@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.json.JsonMapper;
@@ -73,6 +74,15 @@ record Assets(String bootstrap, Map<String, String> imports) {
 
     String text(String address) {
         return new String(content(address), StandardCharsets.UTF_8);
+    }
+
+    /** What stands in a page or beside it, and is no file of its own. */
+    String page(String name) {
+        try {
+            return new ClassPathResource("desmigratif/portal/pages/" + name).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
     }
 
     /** What a module imports by a name that stands there; what it puts together at run time is one of our own. */

@@ -1,5 +1,6 @@
 package desmigratif.portal.page;
 
+import java.util.stream.Collectors;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
@@ -17,8 +18,10 @@ public final class PageHeaders {
 
     PageHeaders(Shell shell, boolean secure) {
         // Bootstrap draws ticks and arrows as images inside its style sheet, hence the data: addresses.
-        contentPolicy = "default-src 'self'; script-src 'self' 'sha256-%s'; img-src 'self' data:; object-src 'none'; "
-                        .formatted(shell.importMapHash())
+        contentPolicy = "default-src 'self'; script-src 'self' %s; img-src 'self' data:; object-src 'none'; "
+                        .formatted(shell.inline().stream()
+                                .map("'sha256-%s'"::formatted)
+                                .collect(Collectors.joining(" ")))
                 + "base-uri 'none'; frame-ancestors 'none'; form-action 'self'";
         this.secure = secure;
     }

@@ -26,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param modules the address of the modules
  * @param words the address of the words, by language
  * @param importMap where each module is, as JSON
- * @param importMapHash its SHA-256, by which the content security policy knows it
+ * @param early the script that asks for what the first page shows before its modules are here
+ * @param inline the SHA-256 of both, by which the content security policy knows them
  */
 public record Shell(
         String version,
@@ -36,7 +37,8 @@ public record Shell(
         String modules,
         Map<String, String> words,
         String importMap,
-        String importMapHash) {
+        String early,
+        List<String> inline) {
 
     private static final List<String> FIRST = List.of("/app/pages/today.js", "/app/app.js");
     private static final List<String> STYLES = List.of("/theme.css", "/app/app.css", "/app/offline.css");
@@ -50,8 +52,18 @@ public record Shell(
         var style = making.style();
         var files = making.files();
         var map = json.writeValueAsString(Map.of("imports", making.imports));
-        var version = hash(new TreeMap<>(files) + map).substring(0, 12);
-        return new Shell(version, files, Map.copyOf(making.made), style, modules, words, map, hash(map));
+        var early = assets.page("early.js");
+        var version = hash(new TreeMap<>(files) + map + early).substring(0, 12);
+        return new Shell(
+                version,
+                files,
+                Map.copyOf(making.made),
+                style,
+                modules,
+                words,
+                map,
+                early,
+                List.of(hash(map), hash(early)));
     }
 
     /** The words of a language; Indonesian where nobody speaks it. */

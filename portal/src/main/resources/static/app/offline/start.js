@@ -1,6 +1,7 @@
 // Coming in: with a network by the login, without one by the PIN of somebody who has worked on this phone before.
 
 import { get, signOut, whenSignedOut } from '../api.js';
+import { forgetFirst } from '../first.js';
 import { heardTime, loadClock } from './clock.js';
 import { readKeys } from './db.js';
 import { device, room } from './device.js';
@@ -76,6 +77,7 @@ export async function pinIsSet(who) {
 export async function leave() {
   stopSending();
   if (me) await wipe(me.username);
+  forgetFirst();
   lock();
   await import(`./village.js`).then((it) => it.forget()).catch(() => {}); // What was not fetched has nothing to forget.
   await signOut().catch(() => location.reload()); // Without a network one leaves the phone, not the platform.

@@ -1,6 +1,7 @@
 // Tugas hari ini: what waits for this role, what is overdue first, each one tap from being done.
 
 import { html, nothing } from 'lit';
+import { noting } from '../first.js';
 import { number } from '../format.js';
 import { card, empty, heading, list, tiles } from '../parts.js';
 import { Page } from '../page.js';
@@ -21,7 +22,11 @@ const WAITS = { officer, mentor, teller: counter, manager: counter, board, head,
 class Today extends Page {
   static properties = { ...Page.properties, parts: { state: true } };
 
-  async load() {
+  load() {
+    return noting(() => this.read());
+  }
+
+  async read() {
     const roles = [...new Set(this.me.roles.map((it) => WAITS[it]).filter(Boolean))];
     const read = await Promise.all(roles.map((it) => it(this)));
     this.tiles = read.flatMap((it) => it.tiles ?? []);
