@@ -68,7 +68,8 @@ class MemberServiceTest {
         var application = Map.of("person", desk.adult(), "name", "Wahyuni", "on", DAY);
         var member = Desk.id("member");
         var refusal = Map.of("on", DAY, "reason", "Belum tinggal di desa");
-        desk.teller.put(desk.path("/members/" + member), application).expect(201);
+        Desk.heard(() -> desk.teller.put(desk.path("/members/" + member), application))
+                .expect(201);
         desk.teller.post(desk.path("/members/" + member + "/refusal"), refusal).expect(403);
 
         desk.manager.post(desk.path("/members/" + member + "/refusal"), refusal).expect(200);

@@ -2,7 +2,6 @@ package desmigratif.test.jar;
 
 import static com.mongodb.client.model.Filters.in;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import desmigratif.kit.hear.Copies;
@@ -66,9 +65,10 @@ class DeliveryTest {
 
         // One fact opens the jar, seven drop 100 each.
         jars.forEach(it -> await(it, new KnownJar("shuffled", 700, 7)));
-        assertThat(database.getCollection("held").countDocuments(in("told.source", jars)))
-                .as("all that was held on the way has gone")
-                .isZero();
+        Until.holds(
+                () -> database.getCollection("held").countDocuments(in("told.source", jars)) == 0,
+                "all that was held on the way has gone",
+                PATIENCE);
     }
 
     @Test
