@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files as people send them: what Excel has done to them, and what is no file of people at all. */
+@AtTheWorkplace
 class BadFileTest {
 
     private static final String HEADING = "nik;nama;jenis_kelamin;tahun_lahir;alasan_nik\n";

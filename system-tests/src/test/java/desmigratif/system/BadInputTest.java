@@ -25,6 +25,7 @@ import org.slf4j.LoggerFactory;
  * sends so many requests, {@code -Dbad.seed=S} the same ones again.
  */
 @Order(Integer.MAX_VALUE) // It wears the village out: a session is closed for an odd reason, a loan is paid back.
+@AtTheWorkplace
 class BadInputTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(BadInputTest.class);

@@ -21,6 +21,7 @@ import org.springframework.context.ConfigurableApplicationContext;
  * The broker is killed and the services are started again before it is back: they open their ports and take commands, and
  * what they took is heard once the broker is there.
  */
+@InThisProcess
 class BrokerAwayTest {
 
     private static final String TOPICS_HEARD = "/actuator/health/hearing";

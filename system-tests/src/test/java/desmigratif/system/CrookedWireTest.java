@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What no HTTP client sends, to the portal and to a service behind it: refused, no fault of ours, and nothing happens. */
+@AtTheWorkplace
 class CrookedWireTest {
 
     private static final Workplace PLACE = Workplace.kongsi();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** The platform is killed in the middle of a phone's queue: the phone waits, and what it had sent is not sent twice. */
+@OneAfterAnother
 class DrainTest {
 
     private static final int DEPOSITS = 8;

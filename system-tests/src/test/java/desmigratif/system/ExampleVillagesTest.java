@@ -10,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The district's page shows what the example villages were made to show; the numbers are those of their description. */
 @Order(1) // Before anybody works in these villages.
+@OneAfterAnother
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExampleVillagesTest {
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a phone must fetch before the first page stands: at 400 kbit/s each 50 KB are a second. */
+@OneAfterAnother
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FirstLoadTest {
 

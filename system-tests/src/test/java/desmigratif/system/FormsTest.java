@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** The main forms, worked with the keyboard alone; and what must not be seen afterwards. */
+@OneAfterAnother
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FormsTest {
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  * A repeat of a command that moves money is answered as the first time and takes effect once, for every command that
  * demands a key in OpenAPI: one that is not known here is missing by name.
  */
+@AtTheWorkplace
 class IdempotencyTest {
 
     /** One more than a document keeps receipts. */

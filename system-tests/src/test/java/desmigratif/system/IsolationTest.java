@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Nobody reaches what is not theirs: every endpoint of every OpenAPI document, asked by those who may not. */
+@OneAfterAnother
 class IsolationTest {
 
     private static final String THEIRS = "6101042014";

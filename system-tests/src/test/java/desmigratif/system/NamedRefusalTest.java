@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people get wrong every day: each is refused by its name, at its place, and nothing is booked. */
+@AtTheWorkplace
 class NamedRefusalTest {
 
     private final Workplace place = Workplace.kongsi();

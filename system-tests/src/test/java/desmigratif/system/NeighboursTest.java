@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Beside its neighbours, on one class path, each application takes what it takes alone. */
+@InThisProcess
 class NeighboursTest {
 
     static {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** A teller's phone on a bad network: whatever happens to browser, answers, tabs and login, each deposit is booked once. */
+@OneAfterAnother
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OfflineTest {
 

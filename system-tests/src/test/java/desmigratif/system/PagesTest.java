@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
 /** The pages in a real browser: a day's work done by hand, and axe on every page. */
+@OneAfterAnother
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
 

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import org.junit.jupiter.api.Test;
 
 /** What a phone itself refuses, and when it locks: nothing is promised that it could not keep. */
+@OneAfterAnother
 class PhoneTest {
 
     private final Shift shift = Shift.shared();

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 
 /** Pictures of every page as the right role, on a phone and on a desk, to be looked at ({@code -Ppictures}). */
+@OneAfterAnother
 @Tag("pictures")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PicturesTest {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** What waits on the phone: tried again, refused, put right, deleted, collected by the group, carried in a file. */
+@OneAfterAnother
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class QueueTest {
 

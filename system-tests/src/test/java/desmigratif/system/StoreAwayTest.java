@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The store is killed while officers work (F2): who gets no answer from it is told when to try again, nobody is told that
  * something was done which was not, and under the same key each thing is done once when it is back.
  */
+@InThisProcess
 class StoreAwayTest {
 
     private static final String PERSONS = "/api/registry/v1/villages/" + Alone.VILLAGE + "/persons/";

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
 
 /** A teller and a manager, each with a phone: both take money, one puts right what the other asks for. */
+@OneAfterAnother
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoPhonesTest {
