@@ -4,23 +4,28 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Ports on loopback that nobody listens on. */
-final class Ports {
+public final class Ports {
 
     /** Below the range the system hands out to clients, so that no outgoing connection takes one before we do. */
     private static final int FIRST = 20_000, LAST = 32_000, TRIES = 200;
 
+    /** A stretch of its own for each process: two that start at once must not find the same one free. */
+    private static final long STRETCH = 61 * ProcessHandle.current().pid();
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
     private Ports() {}
 
     /** The port wished for, or a free one when that is taken, or 0. */
-    static int free(int wish) {
+    public static int free(int wish) {
         if (wish != 0 && isFree(wish)) {
             return wish;
         }
         for (var tries = 0; tries < TRIES; tries++) {
-            var port = ThreadLocalRandom.current().nextInt(FIRST, LAST);
+            var port = FIRST + Math.floorMod(STRETCH + NEXT.getAndIncrement(), LAST - FIRST);
             if (isFree(port)) {
                 return port;
             }

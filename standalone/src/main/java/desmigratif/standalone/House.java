@@ -2,6 +2,7 @@ package desmigratif.standalone;
 
 import desmigratif.embedded.EmbeddedPlatform;
 import desmigratif.embedded.Options;
+import desmigratif.embedded.Ports;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ public final class House implements AutoCloseable {
     private House(EmbeddedPlatform engines, int portalPort) {
         this.engines = engines;
         for (var tenant : Tenant.values()) {
-            ports.put(tenant, tenant == Tenant.PORTAL ? Ports.wished(portalPort) : Ports.free());
+            ports.put(tenant, Ports.free(tenant == Tenant.PORTAL ? portalPort : 0));
         }
         this.address = "http://localhost:" + ports.get(Tenant.PORTAL);
     }

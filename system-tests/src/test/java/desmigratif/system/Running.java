@@ -1,5 +1,6 @@
 package desmigratif.system;
 
+import desmigratif.embedded.Ports;
 import desmigratif.standalone.ExampleAccounts;
 import desmigratif.standalone.Flags;
 import desmigratif.standalone.Home;
@@ -8,8 +9,6 @@ import desmigratif.standalone.check.Where;
 import desmigratif.test.Until;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,21 +26,15 @@ final class Running implements AutoCloseable {
     private static @Nullable Running withExample;
 
     private final Home home;
-    private final int port = freePort();
+
+    /** One for all restarts: the address is the issuer's name, and tokens name it. */
+    private final int port = Ports.free(0);
+
     private final List<String> flags = new ArrayList<>();
     private @Nullable Process process;
 
     private Running(Home home) {
         this.home = home;
-    }
-
-    /** One for all restarts: the address is the issuer's name, and tokens name it. */
-    static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The one with the example villages, for all tests that only read or write in villages of their own. */

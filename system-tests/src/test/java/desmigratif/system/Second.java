@@ -1,5 +1,6 @@
 package desmigratif.system;
 
+import desmigratif.embedded.Ports;
 import desmigratif.standalone.Home;
 import desmigratif.standalone.Mode;
 import desmigratif.test.Until;
@@ -24,7 +25,7 @@ final class Second implements AutoCloseable {
     private final Running first;
     private final String service;
     private final Crash crash;
-    private final int port = Running.freePort();
+    private final int port = Ports.free(0);
     private @Nullable Process process;
 
     Second(Running first, String service, Crash crash) {

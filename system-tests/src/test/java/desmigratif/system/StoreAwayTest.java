@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import desmigratif.embedded.EmbeddedBroker;
 import desmigratif.embedded.Options;
+import desmigratif.embedded.Ports;
 import desmigratif.registry.RegistryApplication;
 import desmigratif.test.Http;
 import desmigratif.test.Reply;
@@ -54,7 +55,7 @@ class StoreAwayTest {
         var options = Options.forTests();
         try (var broker = EmbeddedBroker.start(folder.resolve("broker"), options)) {
             broker.createTopics(Alone.TOPICS);
-            int port = Running.freePort();
+            int port = Ports.free(0);
             var store = StoreProcess.start(folder.resolve("store"), port);
             try (var registry =
                     Alone.run(RegistryApplication.class, "registry", folder, store.mongoUri(), broker.brokers())) {
