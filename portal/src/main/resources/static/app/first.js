@@ -12,12 +12,18 @@ export function note(path) {
   noted?.add(path);
 }
 
-/** Keeps what `work` asks for. */
+/** Keeps what `work` asks for; a page that is read anew meanwhile begins anew. */
 export async function noting(work) {
-  noted = new Set();
+  const paths = new Set();
+  noted = paths;
   await work();
-  localStorage.setItem(KEPT, JSON.stringify([...noted].slice(0, MOST)));
+  if (noted !== paths) return;
   noted = undefined;
+  try {
+    localStorage.setItem(KEPT, JSON.stringify([...paths].slice(0, MOST)));
+  } catch {
+    // A full phone asks later, as it did before.
+  }
 }
 
 /** Somebody else's first page is another one. */
