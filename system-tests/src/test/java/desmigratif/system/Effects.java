@@ -22,7 +22,8 @@ final class Effects {
     private static final List<String> SERVICES = List.of("registry", "business", "cooperative");
 
     /** How the relay and the feeds go about their work. */
-    private static final List<String> MACHINERY = List.of("leases", "relay-marks", "held", "history", "keys");
+    private static final List<String> MACHINERY =
+            List.of("leases", "relay-marks", "bookmarks", "held", "history", "keys");
 
     private Effects() {}
 
