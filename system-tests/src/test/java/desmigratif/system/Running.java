@@ -17,12 +17,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** The platform in a process of its own, as {@code ./desmigratif start} runs it, in a folder of its own. */
 final class Running implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
+
+    /** Of two that start at the same moment both would find the usual ports of store and broker free. */
+    private static final Lock STARTING = new ReentrantLock();
+
     private static @Nullable Running withExample;
 
     private final Home home;
@@ -85,9 +91,7 @@ final class Running implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         home.data().resolve("console.log").toFile()));
         try {
-            Files.deleteIfExists(home.state());
-            var started = builder.start();
-            process = started;
+            var started = opened(builder);
             Until.holds(
                     () -> !started.isAlive() || isReady(), "the platform in " + home.data() + " is ready", PATIENCE);
             if (!started.isAlive()) {
@@ -96,6 +100,24 @@ final class Running implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Until it has its ports. */
+    private Process opened(ProcessBuilder builder) throws IOException {
+        STARTING.lock();
+        try {
+            Files.deleteIfExists(home.state());
+            var started = builder.start();
+            process = started;
+            Until.holds(() -> !started.isAlive() || hasPorts(), "the platform in " + home.data() + " is up", PATIENCE);
+            return started;
+        } finally {
+            STARTING.unlock();
+        }
+    }
+
+    private boolean hasPorts() {
+        return State.read(home).filter(it -> !it.mongo().isEmpty()).isPresent();
     }
 
     /** As a power cut would, as far as a process can see: no hook, no flush. */
